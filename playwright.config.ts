@@ -1,0 +1,43 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumLaunch } from './scripts/setup/chromium-launch.ts';
+
+process.env['TZ'] = 'UTC';
+
+// The server says on which free port it listens; Playwright puts it into the environment of the
+// workers, which read this file again. Before that the port is not known, and not needed.
+const port = process.env['SITE_PORT'] ?? '0';
+const launchOptions = chromiumLaunch();
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results',
+  // One at a time: two software-drawn maps would starve each other.
+  workers: 1,
+  timeout: 60_000,
+  expect: { timeout: 20_000 },
+  forbidOnly: true,
+  // The JSON is what `npm test` counts.
+  reporter: [['line'], ['json', { outputFile: '.cache/test-reports/playwright.json' }]],
+  webServer: {
+    command: 'node scripts/setup/serve.mjs build --port 0',
+    wait: { stdout: /http:\/\/127\.0\.0\.1:(?<site_port>\d+)\// },
+    timeout: 30_000
+  },
+  use: {
+    baseURL: `http://127.0.0.1:${port}/`,
+    browserName: 'chromium',
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    launchOptions: {
+      ...launchOptions,
+      // The fixtures record every foreign request; this also stops what they cannot see.
+      args: [
+        ...(launchOptions.args ?? []),
+        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'
+      ]
+    },
+    trace: 'retain-on-failure'
+  }
+});

@@ -1,0 +1,33 @@
+import { mkdirSync } from 'node:fs';
+import { readAdmin1 } from './admin1.ts';
+import { atlasOf } from './atlas.ts';
+import { shebaaClaim } from './claim-cuts.ts';
+import { countriesOf } from './countries.ts';
+import { borderLines, disputedAreas, shebaaLine } from './disputed.ts';
+import { labelsOf } from './labels.ts';
+import { placesOf } from './places.ts';
+import { provinceLinesOf, provincesOf } from './provinces.ts';
+import { dissolveProvinces, dissolveUnits, roundPieces } from './topology.ts';
+import { OUTPUT_FOLDER, writeGeojson, writeOutput } from './write-geojson.ts';
+
+mkdirSync(OUTPUT_FOLDER, { recursive: true });
+
+const { pieces, provinceNames } = await readAdmin1();
+writeOutput('atlas.json', `${JSON.stringify(await atlasOf(pieces))}\n`);
+
+const rounded = await roundPieces(pieces, 0.001);
+const units = await dissolveUnits(rounded);
+const countries = countriesOf(units);
+const disputed = disputedAreas(units);
+const lines = [...borderLines(units), shebaaLine(await shebaaClaim())];
+const isInternational = ({ properties }: (typeof lines)[number]) => properties.kind === 'international';
+writeGeojson('countries', countries);
+writeGeojson('borders', lines.filter(isInternational));
+writeGeojson('disputed', [...disputed, ...lines.filter((line) => !isInternational(line))]);
+
+const provinceLayers = await dissolveProvinces(rounded);
+const provinces = provincesOf(provinceLayers, provinceNames);
+writeGeojson('provinces', provinces);
+writeGeojson('province-lines', provinceLinesOf(provinceLayers));
+writeGeojson('labels', labelsOf(countries, disputed, provinces));
+writeGeojson('places', placesOf());

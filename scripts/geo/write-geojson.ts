@@ -1,0 +1,73 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Feature, Geometry, Position } from 'geojson';
+import { assertNoCrossings, doubleArea } from './check-geometry.ts';
+
+/** Where every output goes. */
+export const OUTPUT_FOLDER = resolve(import.meta.dirname, '../../static/geo');
+
+const MAX_BYTES = 1_200_000;
+
+/**
+ * Writes `static/geo/<name>.geojson`, one feature per line so that changes can be reviewed.
+ * Rings are turned as RFC 7946 wants them (exterior counterclockwise) and positions rounded to
+ * thousandths of a degree. Throws on a repeated id, a crossing, or a file over 1.2 MB.
+ */
+export function writeGeojson(name: string, features: readonly Feature<Geometry, { readonly id: string }>[]): void {
+  const file = `${name}.geojson`;
+  const written = features.map(({ properties, geometry }) => ({
+    type: 'Feature' as const,
+    properties,
+    geometry: tidy(geometry),
+  }));
+  const ids = written.map(({ properties }) => properties.id);
+  const repeated = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (repeated !== undefined) throw new Error(`${file}: id ${repeated} is used twice. Look at its layer in scripts/geo.`);
+  assertNoCrossings(file, written);
+  const lines = written.map((feature) => JSON.stringify(feature)).join(',\n');
+  writeOutput(file, `{"type":"FeatureCollection","features":[\n${lines}\n]}\n`);
+}
+
+/** Writes `static/geo/<file>` and says how large it is; throws if it is over 1.2 MB. */
+export function writeOutput(file: string, text: string): void {
+  const bytes = Buffer.byteLength(text);
+  if (bytes > MAX_BYTES) throw new Error(`${file}: ${bytes} bytes are too many. Simplify its layer in scripts/geo.`);
+  writeFileSync(resolve(OUTPUT_FOLDER, file), text);
+  console.log(`${file} ${Math.round(bytes / 1000)} kB`);
+}
+
+function tidy(geometry: Geometry): Geometry {
+  switch (geometry.type) {
+    case 'Point':
+      return { type: 'Point', coordinates: round(geometry.coordinates) };
+    case 'LineString':
+      return { type: 'LineString', coordinates: distinct(geometry.coordinates) };
+    case 'MultiLineString':
+      return { type: 'MultiLineString', coordinates: geometry.coordinates.map(distinct) };
+    case 'Polygon':
+      return { type: 'Polygon', coordinates: wind(geometry.coordinates) };
+    case 'MultiPolygon':
+      return { type: 'MultiPolygon', coordinates: geometry.coordinates.map(wind) };
+    default:
+      throw new Error(`${geometry.type} is not written by any layer`);
+  }
+}
+
+/** Exterior ring counterclockwise, holes clockwise. */
+function wind(rings: Position[][]): Position[][] {
+  return rings.map((ring, index) => {
+    const tidied = distinct(ring);
+    const isCounterclockwise = doubleArea(tidied) > 0;
+    return isCounterclockwise === (index === 0) ? tidied : tidied.toReversed();
+  });
+}
+
+function distinct(line: Position[]): Position[] {
+  return line
+    .map(round)
+    .filter(([x, y], index, all) => index === 0 || x !== all[index - 1]?.[0] || y !== all[index - 1]?.[1]);
+}
+
+function round(position: Position): Position {
+  return position.map((degrees) => Math.round(degrees * 1000) / 1000);
+}

@@ -1,0 +1,46 @@
+// The stages of `npm test`, in order, as data.
+
+import { countPlaywright, countVitest } from './counts.mjs';
+
+/**
+ * @typedef {object} Stage
+ * @property {string} name
+ * @property {[string, ...string[]]} command
+ * @property {string} [report] the JSON file the runner writes; without one the stage counts as one test
+ * @property {(report: any) => import('./counts.mjs').Counts} [count]
+ * @property {boolean} [isNeededByTheRest] when it fails, nothing after it can tell us anything
+ */
+
+/** Where the runners leave their JSON reports, from the repository's root. */
+export const reportFolder = '.cache/test-reports';
+
+/** @type {readonly Stage[]} */
+export const stages = [
+  { name: 'build', command: ['npm', 'run', 'build'], isNeededByTheRest: true },
+  { name: 'lint', command: ['npx', 'eslint', '.', '--max-warnings', '0'] },
+  { name: 'format', command: ['npx', 'prettier', '--check', '.'] },
+  { name: 'types', command: ['npm', 'run', 'check'] },
+  vitest('unit'),
+  vitest('contract'),
+  {
+    name: 'browser',
+    command: ['npx', 'playwright', 'test'],
+    report: `${reportFolder}/playwright.json`, // as named in playwright.config.ts
+    count: countPlaywright
+  }
+];
+
+/**
+ * @param {string} project
+ * @returns {Stage}
+ */
+function vitest(project) {
+  const report = `${reportFolder}/${project}.json`;
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  return {
+    name: project,
+    command: ['npx', 'vitest', 'run', '--project', project, ...reporters],
+    report,
+    count: countVitest
+  };
+}

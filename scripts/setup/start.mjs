@@ -1,0 +1,24 @@
+// npm start: from a fresh clone to the site in a browser, with Node and nothing else.
+
+import { join } from 'node:path';
+import { isBuildStale } from './freshness.mjs';
+import { ensureInstalled } from './install.mjs';
+import { root, run } from './run.mjs';
+import { listen, staticServer } from './static-server.mjs';
+
+try {
+  await ensureInstalled();
+  if (isBuildStale()) {
+    console.log('Building the site (npm run build) …');
+    const status = await run('npm', ['run', 'build']);
+    if (status !== 0) throw new Error('The build failed; see its output above.');
+  }
+  const address = await listen(staticServer(join(root, 'build')), {
+    port: Number(process.env['PORT'] ?? 4173),
+    host: '127.0.0.1'
+  });
+  console.log(`\nCaught in the Wrong Neighbourhood is at ${address}   (Ctrl+C stops)`);
+} catch (error) {
+  console.error(`\n${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,40 @@
+import type { Arc } from './scene.ts';
+import type { LayerId, Step, Story } from '../story/types.ts';
+
+/** Sideways shift that keeps the way home from Washington off the way out to New York, pixels. */
+const RETURN_OFFSET_PX = 3;
+
+/** Every arc of the scene: the tour's legs, the calls of the step (or all, on the free map), the flows. */
+export function arcsOf(
+  story: Story,
+  step: Step | null,
+  isOn: (layer: LayerId) => boolean
+): Arc[] {
+  const calls = story.calls.filter((call) => (step ? step.callIds.includes(call.id) : isOn('calls')));
+  return [
+    ...(isOn('tour') ? story.legs : []).map((leg): Arc => ({
+      id: leg.id,
+      kind: 'leg',
+      from: leg.from,
+      to: leg.to,
+      isInferred: leg.isInferred,
+      offsetPx: leg.isInferred ? RETURN_OFFSET_PX : 0
+    })),
+    ...calls.map((call): Arc => ({
+      id: call.id,
+      kind: 'call',
+      from: call.from,
+      to: call.to,
+      isInferred: false,
+      offsetPx: 0
+    })),
+    ...(isOn('flows') ? story.flows : []).map((flow): Arc => ({
+      id: flow.id,
+      kind: 'flow',
+      from: flow.from,
+      to: flow.to,
+      isInferred: true,
+      offsetPx: 0
+    }))
+  ];
+}

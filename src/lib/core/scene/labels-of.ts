@@ -1,0 +1,78 @@
+import { greatCircle } from '../geo/great-circle.ts';
+import type { Position } from '../geo/position.ts';
+import { roundDistanceKm } from '../geo/round-distance.ts';
+import type { Language, Names, Story, Step } from '../story/types.ts';
+import type { Arc, Label, PlaceMark, StopMark } from './scene.ts';
+
+/** A name that belongs to the map rather than to the story: a country or a sea. */
+export interface MapLabel {
+  readonly id: string;
+  readonly kind: 'country' | 'sea';
+  /** 1 is the most important. */
+  readonly rank: number;
+  readonly names: Names;
+  readonly position: Position;
+}
+
+interface Named {
+  readonly story: Story;
+  readonly step: Step | null;
+  readonly mapLabels: readonly MapLabel[];
+  readonly language: Language;
+}
+
+interface Marks {
+  readonly stops: readonly StopMark[];
+  readonly places: readonly PlaceMark[];
+  readonly arcs: readonly Arc[];
+}
+
+/** Order of importance: stops, event places, study countries, other places, seas, neighbours. */
+const PRIORITY = { stop: 100, event: 80, distance: 75, city: 60, sea: 40, country: 70 } as const;
+
+/** All names of the scene. Which of them are shown is decided where they are placed. */
+export function labelsOf(facts: Named, marks: Marks): Label[] {
+  const { language, story } = facts;
+  return [
+    ...marks.stops.flatMap(({ id, position }): Label[] => {
+      const stop = story.stops.find((candidate) => candidate.id === id);
+      return stop
+        ? [{ id, text: stop.names[language], position, kind: 'stop', priority: PRIORITY.stop }]
+        : [];
+    }),
+    ...marks.places.flatMap(({ id, position, kind }): Label[] => {
+      const place = story.places.find((candidate) => candidate.id === id);
+      const labelKind = kind === 'event' ? 'event' : 'city';
+      return place
+        ? [
+            {
+              id,
+              text: place.names[language],
+              position,
+              kind: labelKind,
+              priority: PRIORITY[labelKind]
+            }
+          ]
+        : [];
+    }),
+    ...facts.mapLabels.map((label): Label => ({
+      id: label.id,
+      text: label.names[language],
+      position: label.position,
+      kind: label.kind,
+      priority: PRIORITY[label.kind] - label.rank * 4
+    })),
+    ...distanceLabel(facts, marks.arcs)
+  ];
+}
+
+/** The length of the emphasised leg, written at its middle; only where the globe makes it the point of the picture. */
+function distanceLabel({ story, step }: Named, arcs: readonly Arc[]): Label[] {
+  const leg = story.legs.find((candidate) => candidate.id === step?.emphasisLegId);
+  if (!leg || step?.framing !== 'wide' || !arcs.some((arc) => arc.id === leg.id)) {
+    return [];
+  }
+  const position = greatCircle(leg.from, leg.to).at(0.42);
+  const text = `${roundDistanceKm(leg.distanceKm).toLocaleString('en-GB')} km`;
+  return [{ id: `distance-${leg.id}`, text, position, kind: 'distance', priority: PRIORITY.distance }];
+}

@@ -1,0 +1,97 @@
+import type { ShareArea, Arc, Label, PlaceMark, Scene, StopMark, Target } from './scene.ts';
+import { arcsOf } from './arcs-of.ts';
+import { labelsOf, type MapLabel } from './labels-of.ts';
+import { shareAreas } from '../share/fill.ts';
+import type { EstimateId } from '../share/share.ts';
+import type { LayerId, Language, Place, Step, Story } from '../story/types.ts';
+import type { ThemeId } from '../theme/palette.ts';
+
+/** The facts a scene is made from: what a person chose, and where the story stands. */
+export interface SceneFacts {
+  readonly story: Story;
+  readonly mapLabels: readonly MapLabel[];
+  /** The step shown; `null` on pages that show the map without the tour's text. */
+  readonly step: Step | null;
+  readonly layers: readonly LayerId[];
+  readonly estimate: EstimateId;
+  readonly selected: Target | null;
+  readonly hovered: Target | null;
+  readonly theme: ThemeId;
+  readonly language: Language;
+}
+
+const STUDY_COUNTRY = 'PAK';
+
+const ALL_LAYERS: readonly LayerId[] = [
+  'share',
+  'provinces',
+  'relief',
+  'rivers',
+  'places',
+  'events',
+  'tour',
+  'calls',
+  'flows'
+];
+
+/** The scene these facts add up to. Pure: the same facts give the same scene. */
+export function sceneOf(facts: SceneFacts): Scene {
+  const { story, step } = facts;
+  const isOn = (layer: LayerId): boolean => facts.layers.includes(layer);
+  const stops = isOn('tour') ? stopMarks(story) : [];
+  const places = placeMarks(facts, isOn);
+  const arcs: Arc[] = arcsOf(story, step, isOn);
+  const labels: Label[] = labelsOf(facts, { stops, places, arcs });
+  const shares: readonly ShareArea[] = isOn('share')
+    ? shareAreas(story.shares, story.studyRegion, facts.estimate)
+    : [];
+  return {
+    stepId: step?.id ?? null,
+    layers: Object.fromEntries(ALL_LAYERS.map((layer) => [layer, isOn(layer)])) as Scene['layers'],
+    arcs,
+    stops,
+    places,
+    labels,
+    shares,
+    selected: facts.selected,
+    hovered: facts.hovered,
+    theme: facts.theme,
+    language: facts.language,
+    studyCountryId: STUDY_COUNTRY
+  };
+}
+
+/** One disc a place: Islamabad is three stops and one star. */
+function stopMarks(story: Story): StopMark[] {
+  const marks = new Map<string, StopMark>();
+  for (const { id, placeId, position, number, isDagger } of story.stops) {
+    if (!marks.has(placeId)) {
+      marks.set(placeId, { id, position, number, isDagger: isDagger && number !== null });
+    }
+  }
+  return [...marks.values()];
+}
+
+/** Places and events of the step, or all of them when the map is free; an event is drawn at its place. */
+function placeMarks(facts: SceneFacts, isOn: (layer: LayerId) => boolean): PlaceMark[] {
+  const { story, step } = facts;
+  const stopPlaceIds = new Set(isOn('tour') ? story.stops.map((stop) => stop.placeId) : []);
+  const events = isOn('events')
+    ? story.events.filter((event) => !step || step.eventIds.includes(event.id))
+    : [];
+  const eventPlaceIds = new Set(events.map((event) => event.placeId));
+  const isShown = (place: Place): boolean =>
+    eventPlaceIds.has(place.id) ||
+    (step ? step.placeIds.includes(place.id) : isOn('places') && place.kind !== 'anchor');
+  return story.places.flatMap((place): PlaceMark[] => {
+    if (!place.position || !isShown(place) || stopPlaceIds.has(place.id)) {
+      return [];
+    }
+    const kind = eventPlaceIds.has(place.id)
+      ? 'event'
+      : place.kind === 'shrine'
+        ? 'shrine'
+        : 'city';
+    return [{ id: place.id, position: place.position, kind }];
+  });
+}

@@ -1,0 +1,84 @@
+import type { Position } from '../geo/position.ts';
+import type { LayerId, Language } from '../story/types.ts';
+import type { ThemeId } from '../theme/palette.ts';
+
+/** What kind of thing an arc stands for; the painter's line style follows it and the arc's state. */
+export type ArcKind = 'leg' | 'call' | 'flow';
+
+/** `current` is this leg, `flown` and `next` the others; an inferred leg is dashed in every state. */
+export type ArcState = 'next' | 'current' | 'flown';
+
+export interface Arc {
+  readonly id: string;
+  readonly kind: ArcKind;
+  readonly from: Position;
+  readonly to: Position;
+  readonly isInferred: boolean;
+  /** Sideways shift in pixels, right of travel, so that two arcs between the same ends stay two lines. */
+  readonly offsetPx: number;
+}
+
+export type ShareFill =
+  | { readonly kind: 'class'; readonly classIndex: number }
+  | { readonly kind: 'stripes'; readonly lowClassIndex: number; readonly highClassIndex: number }
+  | { readonly kind: 'no-estimate' };
+
+/** How one country is filled in the share map. `id` is its ISO 3166-1 alpha-3 code. */
+export interface ShareArea {
+  readonly id: string;
+  readonly fill: ShareFill;
+}
+
+/** A disc on the map. */
+export interface StopMark {
+  readonly id: string;
+  readonly position: Position;
+  /** `null` is home, drawn as a star. */
+  readonly number: number | null;
+  readonly isDagger: boolean;
+}
+
+/** A dot or diamond on the map. */
+export interface PlaceMark {
+  readonly id: string;
+  readonly position: Position;
+  readonly kind: 'city' | 'shrine' | 'event';
+}
+
+export type LabelKind = 'stop' | 'city' | 'event' | 'country' | 'sea' | 'province' | 'river' | 'distance';
+
+export interface Label {
+  readonly id: string;
+  readonly text: string;
+  readonly position: Position;
+  readonly kind: LabelKind;
+  /** Lower gives way to higher when labels collide. */
+  readonly priority: number;
+}
+
+/** What is selected or pointed at: a feature of one of these kinds, by id. */
+export interface Target {
+  readonly kind: 'place' | 'stop' | 'country' | 'province' | 'event' | 'leg' | 'call' | 'flow';
+  readonly id: string;
+}
+
+/**
+ * What the map must show, as plain data: a pure function of the story and of what a person chose.
+ * It changes when a person acts; what changes sixty times a second is a `Frame`.
+ */
+export interface Scene {
+  readonly stepId: string | null;
+  readonly layers: Readonly<Record<LayerId, boolean>>;
+  readonly arcs: readonly Arc[];
+  readonly stops: readonly StopMark[];
+  readonly places: readonly PlaceMark[];
+  readonly labels: readonly Label[];
+  /** Empty unless the share layer is on. */
+  readonly shares: readonly ShareArea[];
+  readonly selected: Target | null;
+  readonly hovered: Target | null;
+  readonly theme: ThemeId;
+  readonly language: Language;
+  /** The country drawn a shade lighter (an ink outline on stage). */
+  readonly studyCountryId: string;
+}

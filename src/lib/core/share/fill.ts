@@ -1,0 +1,64 @@
+import type { ShareArea, ShareFill } from '../scene/scene.ts';
+import { classOf, classOfRange } from './classes.ts';
+import type { EstimateId, ShareRange } from './share.ts';
+
+/**
+ * How one country is filled. Low, middle and high are single figures; a range that fits one class is that class,
+ * one that does not is striped in its two outermost classes, and so is a range the article contradicts.
+ */
+export function shareFill(range: ShareRange, estimate: EstimateId): ShareFill {
+  switch (estimate) {
+    case 'low':
+      return single(range.low, range);
+    case 'middle':
+      return single((range.low + range.high) / 2, range);
+    case 'high':
+      return single(range.high, range);
+    case 'range':
+      return wholeRange(range);
+  }
+}
+
+/**
+ * Fill of every country that gets one: verified ranges, and a hatch for study-region countries without a figure.
+ * Countries outside the region without a figure are not listed: plain land.
+ */
+export function shareAreas(
+  ranges: readonly ShareRange[],
+  studyRegion: readonly string[],
+  estimate: EstimateId
+): ShareArea[] {
+  const verified = ranges.filter((range) => range.isVerified);
+  const known = new Set(verified.map((range) => range.iso3));
+  return [
+    ...verified.map((range) => ({ id: range.iso3, fill: shareFill(range, estimate) })),
+    ...studyRegion
+      .filter((iso3) => !known.has(iso3))
+      .map((id): ShareArea => ({ id, fill: { kind: 'no-estimate' } }))
+  ];
+}
+
+/** A bound on a break counts for the class its own range lies in: the 15 of "10–15 %" is still 5–15. */
+function single(percent: number, range: ShareRange): ShareFill {
+  const own = classOfRange(range.low, range.high);
+  return { kind: 'class', classIndex: own ?? classOf(percent) };
+}
+
+function wholeRange(range: ShareRange): ShareFill {
+  const own = classOfRange(range.low, range.high);
+  const article = range.article ? classOfRange(range.article.low, range.article.high) : null;
+  const classes = [
+    own ?? classOf(range.low),
+    own ?? upperClass(range.high),
+    ...(article === null ? [] : [article])
+  ];
+  const [lowClassIndex, highClassIndex] = [Math.min(...classes), Math.max(...classes)];
+  return lowClassIndex === highClassIndex
+    ? { kind: 'class', classIndex: lowClassIndex }
+    : { kind: 'stripes', lowClassIndex, highClassIndex };
+}
+
+/** Upper ends belong to the class below a break. */
+function upperClass(percent: number): number {
+  return classOfRange(Math.max(percent - 1e-9, 0), percent) ?? classOf(percent);
+}

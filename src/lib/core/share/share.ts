@@ -1,0 +1,34 @@
+/** What a share is a share of. Different bases never meet in one legend. */
+export type ShareBase = 'share-of-muslims' | 'share-of-total' | 'share-of-citizens' | 'none';
+
+/** One published figure, as its source prints it. Percent, 0 to 100. */
+export interface ShareEstimate {
+  readonly source: string;
+  readonly base: ShareBase;
+  /** `null` when the source speaks in words only. */
+  readonly low: number | null;
+  readonly high: number | null;
+  /** The source's own hedge: "less than", "about", "survey answer". */
+  readonly qualifier: string;
+  readonly year: number | null;
+  readonly isVerified: boolean;
+  readonly sourceIds: readonly string[];
+}
+
+/** The figure a country is shaded by: Shia Muslims as a share of its Muslims, as a range. Percent. */
+export interface ShareRange {
+  /** ISO 3166-1 alpha-3. */
+  readonly iso3: string;
+  readonly name: string;
+  readonly low: number;
+  readonly high: number;
+  readonly qualifier: string;
+  readonly year: number;
+  readonly isVerified: boolean;
+  readonly sourceIds: readonly string[];
+  /** The article's own figure brought to the same base (Pakistan only), or `null`. */
+  readonly article: { readonly low: number; readonly high: number; readonly note: string } | null;
+}
+
+/** Which end of the range the map shows. */
+export type EstimateId = 'low' | 'middle' | 'high' | 'range';

@@ -1,0 +1,47 @@
+import { roundDistanceKm } from '#lib/core/geo/round-distance.ts';
+import type { Language } from '#lib/core/story/types.ts';
+
+/** `full` names weekday and year, `day` is "12 January", `short` is "12 Jan". */
+export type DateStyle = 'full' | 'day' | 'short';
+
+const OPTIONS: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
+  full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  day: { day: 'numeric', month: 'long' },
+  short: { day: 'numeric', month: 'short' }
+};
+
+/** Every date is Gregorian, whatever calendar the language prefers by default. */
+const LOCALES: Readonly<Record<Language, string>> = {
+  en: 'en-GB-u-ca-gregory',
+  ur: 'ur-u-ca-gregory',
+  fa: 'fa-u-ca-gregory',
+  ar: 'ar-u-ca-gregory'
+};
+
+/** An ISO date in words, read as UTC. */
+export function formatDate(iso: string, language: Language, style: DateStyle): string {
+  return format(language, style).format(new Date(`${iso}T00:00:00Z`)).replace(',', '');
+}
+
+/** One day or a span of days, "12–13 January". */
+export function formatDates(
+  iso: string,
+  isoEnd: string | null,
+  language: Language,
+  style: DateStyle
+): string {
+  if (!isoEnd || isoEnd === iso) {
+    return formatDate(iso, language, style);
+  }
+  const [from, to] = [new Date(`${iso}T00:00:00Z`), new Date(`${isoEnd}T00:00:00Z`)];
+  return format(language, style).formatRange(from, to).replace(/\s*–\s*/, '–').replace(/,/g, '');
+}
+
+/** A distance rounded to what it can bear, without the unit: "1,260". */
+export function formatKm(distanceKm: number, language: Language): string {
+  return new Intl.NumberFormat(LOCALES[language]).format(roundDistanceKm(distanceKm));
+}
+
+function format(language: Language, style: DateStyle): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(LOCALES[language], { ...OPTIONS[style], timeZone: 'UTC' });
+}

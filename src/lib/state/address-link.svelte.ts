@@ -1,0 +1,95 @@
+import type { Language } from '#lib/core/story/types.ts';
+import { DEFAULT_VIEW, viewFromQuery, viewToQuery, type View } from '#lib/core/url/view-url.ts';
+import type { Preferences } from './preferences.svelte.ts';
+import { EXPLORE_LAYERS, type StoryStore } from './story-store.svelte.ts';
+import type { TourClock } from './tour-clock.svelte.ts';
+
+/** Ties the state to the address: reads what the address says, and says what the address should be. */
+export class AddressLink {
+  readonly #store: StoryStore;
+  readonly #clock: TourClock;
+  readonly #preferences: Preferences;
+  #problems = $state.raw<readonly string[]>([]);
+  #hasRead = $state(false);
+  readonly #view = $derived.by(() => this.#currentView());
+
+  constructor(store: StoryStore, clock: TourClock, preferences: Preferences) {
+    this.#store = store;
+    this.#clock = clock;
+    this.#preferences = preferences;
+  }
+
+  /** What the address asked for and this page does not know, in words. */
+  get problems(): readonly string[] {
+    return this.#problems;
+  }
+  /** False until the first address was read: before that there is nothing to keep. */
+  get hasRead(): boolean {
+    return this.#hasRead;
+  }
+  /** The query the state adds up to now, without "?". */
+  get query(): string {
+    return viewToQuery(this.#view);
+  }
+  get stepId(): string {
+    return this.#clock.stepId;
+  }
+  /** True while time runs by itself or by hand: then the address is replaced, not pushed. */
+  get isPassing(): boolean {
+    return this.#clock.isPlaying || !this.#isAtRest();
+  }
+
+  /** Brings the state to what a query says. A link within the page names only the step; the rest stays. */
+  read(query: string, isWhole: boolean): void {
+    const { view, problems } = viewFromQuery(query);
+    const known = this.#store.story.steps.some((step) => step.id === view.stepId);
+    this.#problems =
+      view.stepId && !known ? [...problems, `step: "${view.stepId}" is not a step`] : problems;
+    if (isWhole || !this.#hasRead) {
+      this.#apply(view);
+    }
+    const stepId = known ? view.stepId : (this.#store.story.steps[0]?.id ?? null);
+    if (this.#store.page === 'tour' && stepId && stepId !== this.#clock.stepId) {
+      this.#clock.goTo(stepId);
+      this.#store.returnToStory();
+    }
+    this.#hasRead = true;
+  }
+
+  #apply(view: View): void {
+    this.#preferences.setTheme(view.theme ?? 'system');
+    this.#preferences.setMotion(view.motion === 'reduced' ? 'reduced' : 'system');
+    this.#preferences.setMap(view.map);
+    this.#preferences.setLanguage(view.language);
+    this.#store.setEstimate(view.estimate);
+    this.#store.setLayers(view.layers ?? EXPLORE_LAYERS);
+    this.#store.select(view.selected);
+  }
+
+  #currentView(): View {
+    const isTour = this.#store.page === 'tour';
+    const isExplore = this.#store.page === 'explore';
+    const first = this.#store.story.steps[0]?.id;
+    const { themeChoice, motionChoice, mapChoice } = this.#preferences;
+    const language: Language = this.#preferences.language;
+    return {
+      ...DEFAULT_VIEW,
+      stepId: isTour && this.#clock.stepId !== first ? this.#clock.stepId : null,
+      layers:
+        isExplore && this.#store.layers.join() !== EXPLORE_LAYERS.join()
+          ? [...this.#store.layers]
+          : null,
+      estimate: this.#store.estimate,
+      theme: themeChoice === 'system' ? null : themeChoice,
+      motion: motionChoice === 'reduced' ? 'reduced' : 'auto',
+      map: mapChoice,
+      language,
+      selected: this.#store.selected
+    };
+  }
+
+  #isAtRest(): boolean {
+    const span = this.#clock.timeline.steps.find((step) => step.step.id === this.#clock.stepId);
+    return this.#clock.isMoving || span?.restMs === this.#clock.elapsedMs;
+  }
+}

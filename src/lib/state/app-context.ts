@@ -1,0 +1,15 @@
+import { createContext } from 'svelte';
+import type { Announcer } from './announcer.svelte.ts';
+import type { Preferences } from './preferences.svelte.ts';
+import type { StoryStore } from './story-store.svelte.ts';
+import type { TourClock } from './tour-clock.svelte.ts';
+
+/** The one set of state objects a page lives on; made by the root layout, never a module singleton. */
+export interface AppState {
+  readonly store: StoryStore;
+  readonly clock: TourClock;
+  readonly preferences: Preferences;
+  readonly announcer: Announcer;
+}
+
+export const [getApp, setApp] = createContext<AppState>();

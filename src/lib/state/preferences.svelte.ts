@@ -1,0 +1,71 @@
+import type { Language } from '#lib/core/story/types.ts';
+import type { ThemeId } from '#lib/core/theme/palette.ts';
+
+export type ThemeChoice = 'system' | ThemeId;
+export type MotionChoice = 'system' | 'reduced' | 'full';
+export type MapChoice = 'auto' | 'svg' | 'maplibre';
+
+/** What a person set for themselves. Nothing is stored; the address carries what differs from the default. */
+export class Preferences {
+  #themeChoice = $state<ThemeChoice>('system');
+  #motionChoice = $state<MotionChoice>('system');
+  #mapChoice = $state<MapChoice>('auto');
+  #language = $state<Language>('en');
+  #isSystemDark = $state(false);
+  #isSystemReduced = $state(false);
+
+  get themeChoice(): ThemeChoice {
+    return this.#themeChoice;
+  }
+  /** The theme in force. */
+  get theme(): ThemeId {
+    if (this.#themeChoice !== 'system') {
+      return this.#themeChoice;
+    }
+    return this.#isSystemDark ? 'dark' : 'light';
+  }
+  get motionChoice(): MotionChoice {
+    return this.#motionChoice;
+  }
+  get isMotionReduced(): boolean {
+    return this.#motionChoice === 'system'
+      ? this.#isSystemReduced
+      : this.#motionChoice === 'reduced';
+  }
+  get mapChoice(): MapChoice {
+    return this.#mapChoice;
+  }
+  get language(): Language {
+    return this.#language;
+  }
+
+  setTheme(choice: ThemeChoice): void {
+    this.#themeChoice = choice;
+  }
+  setMotion(choice: MotionChoice): void {
+    this.#motionChoice = choice;
+  }
+  setMap(choice: MapChoice): void {
+    this.#mapChoice = choice;
+  }
+  setLanguage(language: Language): void {
+    this.#language = language;
+  }
+
+  /** Follows the system's settings for as long as the page lives; returns the way to stop. */
+  follow(match: (query: string) => MediaQueryList): () => void {
+    const dark = match('(prefers-color-scheme: dark)');
+    const reduced = match('(prefers-reduced-motion: reduce)');
+    const read = (): void => {
+      this.#isSystemDark = dark.matches;
+      this.#isSystemReduced = reduced.matches;
+    };
+    read();
+    dark.addEventListener('change', read);
+    reduced.addEventListener('change', read);
+    return () => {
+      dark.removeEventListener('change', read);
+      reduced.removeEventListener('change', read);
+    };
+  }
+}

@@ -1,0 +1,131 @@
+import type { MapLabel } from '#lib/core/scene/labels-of.ts';
+import type { Scene, Target } from '#lib/core/scene/scene.ts';
+import { sceneOf } from '#lib/core/scene/scene-of.ts';
+import type { EstimateId } from '#lib/core/share/share.ts';
+import type { LayerId, Language, Step, Story } from '#lib/core/story/types.ts';
+import type { ThemeId } from '#lib/core/theme/palette.ts';
+import type { Preferences } from './preferences.svelte.ts';
+import type { TourClock } from './tour-clock.svelte.ts';
+
+/** Which page the one map serves: the tour's steps, the free map, or none. */
+export type PageId = 'tour' | 'explore' | 'sources';
+
+/** What the free map shows before a person chooses. */
+export const EXPLORE_LAYERS: readonly LayerId[] = ['share', 'places', 'events'];
+
+/** What a person chose and where the story stands. Facts go in by verbs; the scene comes out. */
+export class StoryStore {
+  readonly story: Story;
+  readonly #mapLabels: readonly MapLabel[];
+  readonly #clock: TourClock;
+  readonly #preferences: Preferences;
+  #page = $state<PageId>('tour');
+  #exploreLayers = $state.raw<readonly LayerId[]>(EXPLORE_LAYERS);
+  #estimate = $state<EstimateId>('range');
+  #selected = $state.raw<Target | null>(null);
+  #hovered = $state.raw<Target | null>(null);
+  #isMapFree = $state(false);
+  readonly #step = $derived.by(() => this.#stepOf(this.#clock.stepId));
+  readonly #layers = $derived(
+    this.#page === 'explore' ? this.#exploreLayers : (this.#step?.layers ?? [])
+  );
+  readonly #scene = $derived(
+    sceneOf({
+      story: this.story,
+      mapLabels: this.#mapLabels,
+      step: this.#page === 'explore' ? null : this.#step,
+      layers: this.#layers,
+      estimate: this.#estimate,
+      selected: this.#selected,
+      hovered: this.#hovered,
+      theme: this.#preferences.theme,
+      language: this.#preferences.language
+    })
+  );
+
+  constructor(
+    story: Story,
+    mapLabels: readonly MapLabel[],
+    clock: TourClock,
+    preferences: Preferences
+  ) {
+    this.story = story;
+    this.#mapLabels = mapLabels;
+    this.#clock = clock;
+    this.#preferences = preferences;
+  }
+
+  get page(): PageId {
+    return this.#page;
+  }
+  /** The step shown; `null` only in a story without steps. */
+  get step(): Step | null {
+    return this.#step;
+  }
+  get stepIndex(): number {
+    return this.#step ? this.story.steps.indexOf(this.#step) : -1;
+  }
+  get layers(): readonly LayerId[] {
+    return this.#layers;
+  }
+  get estimate(): EstimateId {
+    return this.#estimate;
+  }
+  get selected(): Target | null {
+    return this.#selected;
+  }
+  get scene(): Scene {
+    return this.#scene;
+  }
+  /** True while a person holds the camera and the tour waits. */
+  get isMapFree(): boolean {
+    return this.#isMapFree;
+  }
+  get language(): Language {
+    return this.#preferences.language;
+  }
+  get theme(): ThemeId {
+    return this.#preferences.theme;
+  }
+
+  setPage(page: PageId): void {
+    if (page !== this.#page) {
+      this.#page = page;
+      this.#selected = null;
+      this.#hovered = null;
+      this.#isMapFree = page === 'explore';
+    }
+  }
+  select(target: Target | null): void {
+    this.#selected = target;
+  }
+  hover(target: Target | null): void {
+    if (target?.id !== this.#hovered?.id || target?.kind !== this.#hovered?.kind) {
+      this.#hovered = target;
+    }
+  }
+  setEstimate(estimate: EstimateId): void {
+    this.#estimate = estimate;
+  }
+  setLayers(layers: readonly LayerId[]): void {
+    this.#exploreLayers = layers;
+  }
+  toggleLayer(layer: LayerId): void {
+    this.#exploreLayers = this.#exploreLayers.includes(layer)
+      ? this.#exploreLayers.filter((id) => id !== layer)
+      : [...this.#exploreLayers, layer];
+  }
+  /** A person took the camera: the tour stops where it is. */
+  freeMap(): void {
+    this.#clock.pause();
+    this.#isMapFree = true;
+  }
+  /** Gives the camera back to the tour. */
+  returnToStory(): void {
+    this.#isMapFree = this.#page === 'explore';
+  }
+
+  #stepOf(id: string): Step | null {
+    return this.story.steps.find((step) => step.id === id) ?? null;
+  }
+}

@@ -1,0 +1,135 @@
+import type { Size } from '#lib/core/geo/position.ts';
+import type { Story } from '#lib/core/story/types.ts';
+import type { Frame } from '#lib/core/tour/frame.ts';
+import { frameAt } from '#lib/core/tour/frame-at.ts';
+import * as player from '#lib/core/tour/player.ts';
+import { spanAt, timelineOf, type Timeline } from '#lib/core/tour/timeline.ts';
+
+/**
+ * The one clock of the tour. Time is given to it (`tick`), it never reads any:
+ * play, pause, step, scrub, tests and export are one code path.
+ */
+export class TourClock {
+  readonly #story: Story;
+  #timeline = $state.raw<Timeline>({ steps: [], durationMs: 0, legs: [] });
+  #player = $state.raw<player.Player>(player.newPlayer(this.#timeline));
+  #isReduced = $state(false);
+  readonly #frame = $derived(frameAt(this.#timeline, this.#player.elapsedMs));
+  readonly #stepId = $derived(this.#frame.stepId);
+  readonly #stopId = $derived(this.#frame.stopId);
+  readonly #doneStopIds = $derived(this.#frame.doneStopIds.join(' '));
+  readonly #isMoving = $derived(this.#player.mode !== 'resting' && this.#frame.isMoving);
+
+  constructor(story: Story, size: Size) {
+    this.#story = story;
+    this.#timeline = timelineOf(story, size);
+    this.#player = player.newPlayer(this.#timeline);
+  }
+
+  /** The picture now. */
+  get frame(): Frame {
+    return this.#frame;
+  }
+  get timeline(): Timeline {
+    return this.#timeline;
+  }
+  get elapsedMs(): number {
+    return this.#player.elapsedMs;
+  }
+  get stepId(): string {
+    return this.#stepId;
+  }
+  get stopId(): string | null {
+    return this.#stopId;
+  }
+  get doneStopIds(): readonly string[] {
+    return this.#doneStopIds ? this.#doneStopIds.split(' ') : [];
+  }
+  /** True while camera or arcs are on their way. */
+  get isMoving(): boolean {
+    return this.#isMoving;
+  }
+  get isPlaying(): boolean {
+    return this.#player.mode === 'playing';
+  }
+  /** True while ticks change anything; the frame loop runs just then. */
+  get isRunning(): boolean {
+    return this.#player.mode !== 'resting';
+  }
+  get speed(): number {
+    return this.#player.speed;
+  }
+  get isLooping(): boolean {
+    return this.#player.isLooping;
+  }
+
+  /** Fits the timeline's cameras to another map size; the moment stays. */
+  resize(size: Size): void {
+    this.#timeline = timelineOf(this.#story, size);
+  }
+
+  /** With reduced motion steps cut to their rest instead of moving. */
+  setReducedMotion(isReduced: boolean): void {
+    this.#isReduced = isReduced;
+    if (isReduced && this.#player.mode === 'moving') {
+      this.#player = player.next(this.#player, this.#timeline);
+    }
+  }
+
+  next(): void {
+    this.#apply(player.next(this.#player, this.#timeline));
+  }
+  back(): void {
+    this.#apply(player.back(this.#player, this.#timeline));
+  }
+  goTo(stepId: string): void {
+    this.#apply(player.goTo(this.#player, this.#timeline, stepId));
+  }
+  first(): void {
+    this.#goToIndex(0);
+  }
+  last(): void {
+    this.#goToIndex(this.#timeline.steps.length - 1);
+  }
+  play(): void {
+    this.#player = player.play(this.#player, this.#timeline);
+  }
+  pause(): void {
+    this.#player = player.pause(this.#player);
+  }
+  scrub(elapsedMs: number): void {
+    this.#player = player.scrub(this.#player, this.#timeline, elapsedMs);
+  }
+  setSpeed(speed: number): void {
+    this.#player = player.withSpeed(this.#player, speed);
+  }
+  setLooping(isLooping: boolean): void {
+    this.#player = player.withLoop(this.#player, isLooping);
+  }
+
+  /** Lets real time pass, in milliseconds. */
+  tick(ms: number): void {
+    const ticked = player.tick(this.#player, this.#timeline, ms);
+    this.#player = this.#isReduced ? this.#skipMotion(ticked) : ticked;
+  }
+
+  #goToIndex(index: number): void {
+    const span = this.#timeline.steps[index];
+    if (span) {
+      this.goTo(span.step.id);
+    }
+  }
+
+  #apply(changed: player.Player): void {
+    this.#player =
+      this.#isReduced && changed.mode === 'moving'
+        ? player.scrub(changed, this.#timeline, changed.targetMs)
+        : changed;
+  }
+
+  /** Playing with reduced motion: each step appears at its rest. */
+  #skipMotion(ticked: player.Player): player.Player {
+    const span = spanAt(this.#timeline, ticked.elapsedMs);
+    return span && ticked.elapsedMs < span.restMs ? { ...ticked, elapsedMs: span.restMs } : ticked;
+  }
+}

@@ -1,0 +1,121 @@
+import type { MultiLineString, MultiPolygon, Position } from 'geojson';
+import { feature, merge, mesh } from 'topojson-client';
+import type { GeometryObject, MultiPolygon as TopoPolygons, Topology } from 'topojson-specification';
+import { arcsOf, type ArcUse } from './arc-use.ts';
+import { boundsOf, spanOf, type Bounds } from './bounds.ts';
+import { property, type CheckedTopology } from './check-atlas.ts';
+import { decodeArcs, densify, withArcs } from './decode-arcs.ts';
+import { isDisputedKind, type DisputedKind } from './disputed-kind.ts';
+import { simplifyArc } from './simplify-arc.ts';
+import { rewind } from './winding.ts';
+
+/** A country or a disputed area. */
+export interface Area {
+  readonly id: string;
+  readonly isDisputed: boolean;
+  readonly geometry: MultiPolygon;
+  /** Its edge without disputed lines, for an outline that claims nothing. */
+  readonly settledEdge: MultiLineString;
+  readonly bounds: Bounds;
+}
+
+/** The geometry of the map at one fineness. */
+export interface Level {
+  readonly toleranceDeg: number;
+  readonly land: MultiPolygon;
+  readonly areas: ReadonlyMap<string, Area>;
+  readonly borders: MultiLineString;
+  readonly coast: MultiLineString;
+  readonly disputed: ReadonlyMap<DisputedKind, MultiLineString>;
+}
+
+export function levelOf(checked: CheckedTopology, use: ArcUse, toleranceDeg: number): Level {
+  const arcs = decodeArcs(checked.topology).map((arc) => densify(simplifyArc(arc, toleranceDeg)));
+  const topology = withArcs(checked.topology, arcs);
+  const line = (indices: readonly number[]): MultiLineString =>
+    mesh(topology, { type: 'MultiLineString', arcs: indices.map((index) => [index]) });
+  const coast = line(use.coast).coordinates.flatMap(withoutMapEdge);
+  const land = merge(topology, checked.countries.filter(isTopoPolygons)).coordinates;
+  return {
+    toleranceDeg,
+    land: { type: 'MultiPolygon', coordinates: rewind(land.filter(isVisible(toleranceDeg))) },
+    areas: new Map(
+      checked.countries.map((geometry) => {
+        const settled = arcsOf(geometry).filter((arc) => !use.disputed.has(arc));
+        const area = areaOf(topology, geometry, line(settled), toleranceDeg);
+        return [area.id, area];
+      })
+    ),
+    borders: line(use.borders),
+    coast: {
+      type: 'MultiLineString',
+      coordinates: coast.filter((points) => isVisible(toleranceDeg)([points]))
+    },
+    disputed: disputedLines(checked.lines, line)
+  };
+}
+
+function areaOf(
+  topology: Topology,
+  geometry: GeometryObject,
+  settledEdge: MultiLineString,
+  toleranceDeg: number
+): Area {
+  const shape = feature(topology, geometry).geometry;
+  const polygons =
+    shape.type === 'MultiPolygon'
+      ? shape.coordinates
+      : shape.type === 'Polygon'
+        ? [shape.coordinates]
+        : [];
+  // An area made of small islands keeps them all rather than vanish.
+  const large = polygons.filter(isVisible(toleranceDeg));
+  const coordinates = rewind(large.length > 0 ? large : polygons);
+  return {
+    id: String(geometry.id),
+    isDisputed: property(geometry, 'disputed') === true,
+    geometry: { type: 'MultiPolygon', coordinates },
+    settledEdge,
+    bounds: boundsOf(coordinates.flat(2))
+  };
+}
+
+function disputedLines(
+  lines: readonly GeometryObject[],
+  line: (indices: readonly number[]) => MultiLineString
+): Map<DisputedKind, MultiLineString> {
+  const arcs = new Map<DisputedKind, number[]>();
+  for (const geometry of lines) {
+    const kind = property(geometry, 'kind');
+    if (isDisputedKind(kind)) {
+      arcs.set(kind, [...(arcs.get(kind) ?? []), ...arcsOf(geometry)]);
+    }
+  }
+  return new Map([...arcs].map(([kind, indices]) => [kind, line([...new Set(indices)])]));
+}
+
+/** Whether rings are more than a speck at this tolerance. */
+function isVisible(toleranceDeg: number): (rings: readonly Position[][]) => boolean {
+  return ([outer = []]) => spanOf(boundsOf(outer)) >= 2 * toleranceDeg;
+}
+
+/** Cuts out what runs along the antimeridian or a pole: the edge of the file, not a coast. */
+function withoutMapEdge(points: readonly Position[]): Position[][] {
+  const parts: Position[][] = [[]];
+  points.forEach((point, index) => {
+    const previous = points[index - 1];
+    if (previous && isMapEdge(previous) && isMapEdge(point)) {
+      parts.push([]);
+    }
+    parts.at(-1)?.push(point);
+  });
+  return parts.filter((part) => part.length > 1);
+}
+
+function isMapEdge([lng = 0, lat = 0]: Position): boolean {
+  return Math.abs(lng) > 179.99 || Math.abs(lat) > 89.99;
+}
+
+function isTopoPolygons(geometry: GeometryObject): geometry is TopoPolygons {
+  return geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
+}

@@ -1,0 +1,22 @@
+import { untrack } from 'svelte';
+import { goto } from '$app/navigation';
+import type { AddressLink } from '#lib/state/address-link.svelte.ts';
+
+/**
+ * Writes the state into the address: stepping adds an entry to the history, everything else replaces the last.
+ * Run inside an effect; does nothing before the first address was read.
+ */
+export function keepAddress(address: AddressLink): void {
+  const { hasRead, query, stepId } = address;
+  if (!hasRead) {
+    return;
+  }
+  const current = new URL(location.href);
+  if (current.search.slice(1) === query) {
+    return;
+  }
+  const shownStep = current.searchParams.get('step');
+  const isNewStep = untrack(() => !address.isPassing) && shownStep !== stepId;
+  current.search = query;
+  void goto(current, { replaceState: !isNewStep, keepFocus: true, noScroll: true });
+}
