@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { storyPlugin } from './scripts/story/vite-plugin.ts';
 import { chromiumLaunch } from './scripts/setup/chromium-launch.ts';
 
 // Dates are UTC. Set before any worker or browser starts, since they inherit it.
@@ -10,7 +11,7 @@ process.env['TZ'] = 'UTC';
 const mapTimeoutMs = 120_000;
 
 export default defineConfig({
-  plugins: [sveltekit()],
+  plugins: [storyPlugin(), sveltekit()],
   test: {
     projects: [
       {

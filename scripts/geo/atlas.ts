@@ -8,17 +8,19 @@ import { STORY_REGION } from './region.ts';
 import { runMapshaper } from './run-mapshaper.ts';
 import { dissolveUnits, roundPieces, type UnitLayers } from './topology.ts';
 import type { Piece } from './types.ts';
+import { windArea } from './winding.ts';
 
 /** About 1 km: a third of the finest detail in the atlas. */
 const STEP_DEG = 0.01;
-const INTERVAL_M = { story: 3_000, world: 30_000 };
+const INTERVAL_M = { story: 2_500, world: 20_000 };
 /** Islands smaller than this are dropped outside the story region, unless a unit has nothing else. */
 const MIN_ISLAND_KM2 = 2_000;
 
 /**
  * One small TopoJSON of the world for the first paint, on a grid of a hundredth of a degree.
  * `countries`: units by id, disputed ones with `disputed: true`; `borders`: all international
- * borders; `lines`: one geometry per other kind. All three share their arcs.
+ * borders; `lines`: one geometry per other kind. All three share their arcs. Exterior rings run
+ * clockwise, as d3-geo wants them, not as RFC 7946 does; MapLibre takes either.
  */
 export async function atlasOf(pieces: readonly Piece[]): Promise<Topology> {
   const coarse = await coarsePieces(pieces);
@@ -35,25 +37,43 @@ async function coarsePieces(pieces: readonly Piece[]): Promise<Piece[]> {
     const interval = isInStoryRegion(piece.geometry) ? INTERVAL_M.story : INTERVAL_M.world;
     return { ...piece, properties: { ...piece.properties, province: '', interval } };
   });
-  const commands = ['-i zoned.json', '-dissolve unit,interval,province', '-o zones.json format=geojson precision=0.001'];
-  const output = await runMapshaper<Piece['properties']>(commands, { 'zoned.json': featureCollection(zoned) });
+  const commands = [
+    '-i zoned.json',
+    '-dissolve unit,interval,province',
+    '-o zones.json format=geojson precision=0.001'
+  ];
+  const output = await runMapshaper<Piece['properties']>(commands, {
+    'zoned.json': featureCollection(zoned)
+  });
   return (output['zones.json'] ?? []) as Piece[];
 }
 
 /** Leaves out small parts that touch nothing else; a unit keeps its largest part. */
 function dropIslands(pieces: readonly Piece[]): Piece[] {
   const uses = new Map<string, number>();
-  for (const position of pieces.flatMap(({ geometry }) => polygonsOf(geometry)).flatMap(({ coordinates }) => coordinates.flatMap((ring) => ring.slice(1)))) {
+  for (const position of pieces
+    .flatMap(({ geometry }) => polygonsOf(geometry))
+    .flatMap(({ coordinates }) => coordinates.flatMap((ring) => ring.slice(1)))) {
     uses.set(String(position), (uses.get(String(position)) ?? 0) + 1);
   }
   return pieces.map((piece) => {
     const polygons = polygonsOf(piece.geometry);
     const largest = Math.max(...polygons.map(area));
     const kept = polygons.filter((polygon) => {
-      const isIsland = polygon.coordinates.flat().every((position) => uses.get(String(position)) === 1);
-      return !isIsland || isInStoryRegion(polygon) || area(polygon) === largest || area(polygon) > MIN_ISLAND_KM2 * 1e6;
+      const isIsland = polygon.coordinates
+        .flat()
+        .every((position) => uses.get(String(position)) === 1);
+      return (
+        !isIsland ||
+        isInStoryRegion(polygon) ||
+        area(polygon) === largest ||
+        area(polygon) > MIN_ISLAND_KM2 * 1e6
+      );
     });
-    return { ...piece, geometry: { type: 'MultiPolygon', coordinates: kept.map(({ coordinates }) => coordinates) } };
+    return {
+      ...piece,
+      geometry: { type: 'MultiPolygon', coordinates: kept.map(({ coordinates }) => coordinates) }
+    };
   });
 }
 
@@ -67,14 +87,17 @@ function countryCollection({ units }: UnitLayers): FeatureCollection {
         type: 'Feature',
         id,
         properties: disputed.has(id) ? { disputed: true } : null,
-        geometry,
-      })),
+        geometry: windArea(geometry, 'clockwise')
+      }))
   };
 }
 
 function lineCollections({ borders }: UnitLayers): Record<'borders' | 'lines', FeatureCollection> {
   const byKind = new Map<string, Position[][]>();
-  for (const { properties: { a, b }, geometry } of borders) {
+  for (const {
+    properties: { a, b },
+    geometry
+  } of borders) {
     if (a === '' || b === '') continue;
     const parts = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
     byKind.set(lineKind(a, b), [...(byKind.get(lineKind(a, b)) ?? []), ...parts]);
@@ -82,12 +105,13 @@ function lineCollections({ borders }: UnitLayers): Record<'borders' | 'lines', F
   const features = [...byKind].map(([kind, coordinates]) => ({
     type: 'Feature' as const,
     properties: { kind },
-    geometry: { type: 'MultiLineString' as const, coordinates },
+    geometry: { type: 'MultiLineString' as const, coordinates }
   }));
-  const isInternational = ({ properties }: (typeof features)[number]) => properties.kind === 'international';
+  const isInternational = ({ properties }: (typeof features)[number]) =>
+    properties.kind === 'international';
   return {
     borders: featureCollection(features.filter(isInternational)),
-    lines: featureCollection(features.filter((feature) => !isInternational(feature))),
+    lines: featureCollection(features.filter((feature) => !isInternational(feature)))
   };
 }
 

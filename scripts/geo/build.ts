@@ -4,9 +4,13 @@ import { atlasOf } from './atlas.ts';
 import { shebaaClaim } from './claim-cuts.ts';
 import { countriesOf } from './countries.ts';
 import { borderLines, disputedAreas, shebaaLine } from './disputed.ts';
+import { districtsOf } from './districts.ts';
 import { labelsOf } from './labels.ts';
+import { lakesOf } from './lakes.ts';
 import { placesOf } from './places.ts';
 import { provinceLinesOf, provincesOf } from './provinces.ts';
+import { writeRelief } from './relief.ts';
+import { riversOf } from './rivers.ts';
 import { dissolveProvinces, dissolveUnits, roundPieces } from './topology.ts';
 import { OUTPUT_FOLDER, writeGeojson, writeOutput } from './write-geojson.ts';
 
@@ -20,7 +24,8 @@ const units = await dissolveUnits(rounded);
 const countries = countriesOf(units);
 const disputed = disputedAreas(units);
 const lines = [...borderLines(units), shebaaLine(await shebaaClaim())];
-const isInternational = ({ properties }: (typeof lines)[number]) => properties.kind === 'international';
+const isInternational = ({ properties }: (typeof lines)[number]) =>
+  properties.kind === 'international';
 writeGeojson('countries', countries);
 writeGeojson('borders', lines.filter(isInternational));
 writeGeojson('disputed', [...disputed, ...lines.filter((line) => !isInternational(line))]);
@@ -29,5 +34,11 @@ const provinceLayers = await dissolveProvinces(rounded);
 const provinces = provincesOf(provinceLayers, provinceNames);
 writeGeojson('provinces', provinces);
 writeGeojson('province-lines', provinceLinesOf(provinceLayers));
+writeGeojson('districts', districtsOf(provinces));
 writeGeojson('labels', labelsOf(countries, disputed, provinces));
 writeGeojson('places', placesOf());
+writeGeojson('rivers', await riversOf());
+writeGeojson('lakes', await lakesOf());
+
+const reliefBytes = await writeRelief();
+console.log(`relief ${Math.round(reliefBytes / 1000)} kB`);

@@ -1,4 +1,4 @@
-import type { Feature, Geometry, Position } from 'geojson';
+import type { Geometry, Position } from 'geojson';
 
 /** Cells of the search grid, per degree. Most segments are shorter than a quarter of a degree. */
 const CELLS_PER_DEGREE = 4;
@@ -27,26 +27,6 @@ export function crossingsOf(geometry: Geometry): Position[] {
     }
   }
   return crossings;
-}
-
-/** Throws, naming the file and the feature, if any area crosses itself. */
-export function assertNoCrossings(file: string, features: readonly Feature<Geometry, { id: string }>[]): void {
-  for (const { properties, geometry } of features) {
-    const [at] = crossingsOf(geometry);
-    if (at) {
-      throw new Error(
-        `${file}: ${properties.id} crosses itself at ${at.join(', ')}. Raise the simplification of its layer or look at its source.`,
-      );
-    }
-  }
-}
-
-/** Twice the signed area in square degrees; positive if the ring runs counterclockwise. */
-export function doubleArea(ring: readonly Position[]): number {
-  return ring.reduce((sum, [x = NaN, y = NaN], index) => {
-    const [nextX = x, nextY = y] = ring[index + 1] ?? [];
-    return sum + x * nextY - nextX * y;
-  }, 0);
 }
 
 function cellsOf([ax, ay, bx, by]: Segment): string[] {

@@ -11,7 +11,13 @@ type Cut = {
   /** ISO 3166-2 codes, as Natural Earth writes them, of the provinces this unit is cut from. */
   readonly cutFrom: readonly string[];
   /** A claim line that forms one side of the knife; the n-th by number of points. */
-  readonly claim?: { readonly holder: string; readonly name: string; readonly rank: number; readonly startsAt: 'north' | 'west'; readonly extendDeg: number };
+  readonly claim?: {
+    readonly holder: string;
+    readonly name: string;
+    readonly rank: number;
+    readonly startsAt: 'north' | 'west';
+    readonly extendDeg: number;
+  };
   readonly before: readonly Position[];
   readonly after: readonly Position[];
 };
@@ -23,7 +29,10 @@ export type Cutter = (isoCode: string, shape: Shape) => Map<UnitId, Polygon | Mu
 /** Reads Natural Earth's claim lines and tables/claim-cuts.json and gives a cutter for provinces. */
 export async function claimCutter(): Promise<Cutter> {
   const rows = await readLineLayer(fetchFile('claimLines'), 'disputed_borders');
-  const knives = readTable<Cut[]>('claim-cuts').map((cut) => ({ ...cut, knife: knifeOf(cut, rows) }));
+  const knives = readTable<Cut[]>('claim-cuts').map((cut) => ({
+    ...cut,
+    knife: knifeOf(cut, rows)
+  }));
 
   return (isoCode, shape) => {
     const parts = new Map<UnitId, Polygon | MultiPolygon>();
@@ -58,18 +67,29 @@ function knifeOf(cut: Cut, rows: readonly LineRow[]): Shape {
   return polygon([[...ring, start]]);
 }
 
-function claimEdge(unit: UnitId, claim: NonNullable<Cut['claim']>, rows: readonly LineRow[]): Position[] {
+function claimEdge(
+  unit: UnitId,
+  claim: NonNullable<Cut['claim']>,
+  rows: readonly LineRow[]
+): Position[] {
   const parts = rows
-    .filter(({ attributes }) => attributes.adm0_a3_l === claim.holder && attributes.name === claim.name)
+    .filter(
+      ({ attributes }) => attributes.adm0_a3_l === claim.holder && attributes.name === claim.name
+    )
     .flatMap((row) => row.parts);
   const line = joinLines(parts).sort((a, b) => b.length - a.length)[claim.rank];
   const first = line?.[0];
   const last = line?.at(-1);
   if (!line || !first || !last) {
-    throw new Error(`qgis-common: no ${claim.name} number ${claim.rank} for ${unit} in disputed_borders`);
+    throw new Error(
+      `qgis-common: no ${claim.name} number ${claim.rank} for ${unit} in disputed_borders`
+    );
   }
   const axis = claim.startsAt === 'north' ? 1 : 0;
-  const isForward = claim.startsAt === 'north' ? Number(first[axis]) > Number(last[axis]) : Number(first[axis]) < Number(last[axis]);
+  const isForward =
+    claim.startsAt === 'north'
+      ? Number(first[axis]) > Number(last[axis])
+      : Number(first[axis]) < Number(last[axis]);
   return extend(isForward ? line : line.toReversed(), claim.extendDeg);
 }
 

@@ -15,13 +15,15 @@ const TERRITORIES: Readonly<Record<Language, Territories>> = {
   en: territories('en'),
   ur: territories('ur'),
   fa: territories('fa'),
-  ar: territories('ar'),
+  ar: territories('ar')
 };
 
 /** ISO 3166-1 alpha-2 code of an alpha-3 code; throws if there is none. */
 export function iso2Of(iso3: string): string {
   const iso2 = ISO2.get(iso3);
-  if (iso2 === undefined) throw new Error(`iso-3166: no country ${iso3}. Map it in tables/country-codes.json.`);
+  if (iso2 === undefined) {
+    throw new Error(`iso-3166: no country ${iso3}. Map it in tables/country-codes.json.`);
+  }
   return iso2;
 }
 
@@ -40,7 +42,11 @@ export function countryNames(iso3: string): Names {
 
 function nameIn(language: Language, iso3: string): string {
   const name = OVERRIDES[iso3]?.[language] ?? TERRITORIES[language][iso2Of(iso3)];
-  if (!name) throw new Error(`cldr-localenames-full: no ${language} name for ${iso3}. Add it to tables/country-names.json.`);
+  if (!name) {
+    throw new Error(
+      `cldr-localenames-full: no ${language} name for ${iso3}. Add it to tables/country-names.json.`
+    );
+  }
   return cleanName(name, language);
 }
 

@@ -14,11 +14,13 @@ export type DisputedUnit = {
 };
 
 /** What divides two units. `international` is any border that the table does not list. */
-export type LineKind = 'international' | 'loc' | 'lac' | 'ceasefire' | 'internal' | 'disputed' | 'claim';
+export type LineKind =
+  'international' | 'loc' | 'lac' | 'ceasefire' | 'internal' | 'disputed' | 'claim';
 
 export const DISPUTED_UNITS = readTable<readonly DisputedUnit[]>('disputed-units');
 
-const KINDS = readTable<readonly { kind: LineKind; between: readonly [UnitId, UnitId] }[]>('line-kinds');
+const KINDS =
+  readTable<readonly { kind: LineKind; between: readonly [UnitId, UnitId] }[]>('line-kinds');
 
 /** The kind of line between two units, in either order. */
 export function lineKind(a: UnitId, b: UnitId): LineKind {

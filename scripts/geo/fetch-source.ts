@@ -1,7 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync
+} from 'node:fs';
 import { join, resolve } from 'node:path';
-import { verifyDigest } from './digest.ts';
+import { verifyDigest, verifyFiles } from './digest.ts';
 import { SOURCES, type Source, type SourceId } from './sources.ts';
 
 const CACHE = resolve(import.meta.dirname, '../../.cache/geo');
@@ -21,11 +29,7 @@ export function fetchSource(id: SourceId): string[] {
   const folder = join(CACHE, id);
   const paths = source.files.map((file) => join(folder, file));
   if (!paths.every((path) => existsSync(path))) unpack(source, archive, folder);
-  for (const path of paths) {
-    if (!existsSync(path)) {
-      throw new Error(`${label}: ${path} is not in the archive. Correct its files in scripts/geo/sources.ts.`);
-    }
-  }
+  verifyFiles(label, paths);
   return paths;
 }
 
@@ -51,21 +55,26 @@ function download(source: Source, label: string, archive: string): void {
     throw new Error(
       `${label}: \`${command} ${args.join(' ')}\` failed. Check the network; for Debian packages run ` +
         `\`apt-get update\` on Debian 12, or put the archive by hand at ${archive}.`,
-      { cause },
+      { cause }
     );
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
+/** Unpacks beside the folder and renames, so that a folder that exists is complete. */
 function unpack(source: Source, archive: string, folder: string): void {
-  mkdirSync(folder, { recursive: true });
+  const partial = `${folder}.partial`;
+  rmSync(partial, { recursive: true, force: true });
+  mkdirSync(partial);
   if (source.kind === 'npm') {
-    execFileSync('tar', ['-xzf', archive, '-C', folder, ...source.files]);
-    return;
+    execFileSync('tar', ['-xzf', archive, '-C', partial, ...source.files]);
+  } else {
+    const tar = `${archive}.tar`;
+    execFileSync('sh', ['-c', 'dpkg-deb --fsys-tarfile "$1" > "$2"', 'sh', archive, tar]);
+    execFileSync('tar', ['-xf', tar, '-C', partial, ...source.files.map((file) => `./${file}`)]);
+    rmSync(tar);
   }
-  const tar = `${archive}.tar`;
-  execFileSync('sh', ['-c', 'dpkg-deb --fsys-tarfile "$1" > "$2"', 'sh', archive, tar]);
-  execFileSync('tar', ['-xf', tar, '-C', folder, ...source.files.map((file) => `./${file}`)]);
-  rmSync(tar);
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(partial, folder);
 }

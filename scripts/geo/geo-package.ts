@@ -3,7 +3,10 @@ import type { Position } from 'geojson';
 import initSqlJs from 'sql.js';
 
 /** A line row of a GeoPackage: its attributes and its parts. */
-export type LineRow = { readonly attributes: Readonly<Record<string, unknown>>; readonly parts: Position[][] };
+export type LineRow = {
+  readonly attributes: Readonly<Record<string, unknown>>;
+  readonly parts: Position[][];
+};
 
 /** Reads a layer of (multi)lines from a GeoPackage file; the geometry column must be named `geom`. */
 export async function readLineLayer(file: string, layer: string): Promise<LineRow[]> {
@@ -13,9 +16,13 @@ export async function readLineLayer(file: string, layer: string): Promise<LineRo
   database.close();
   if (table === undefined) throw new Error(`${file}: layer ${layer} is missing or empty`);
   return table.values.map((row) => {
-    const attributes = Object.fromEntries(table.columns.map((column, index) => [column, row[index]]));
+    const attributes = Object.fromEntries(
+      table.columns.map((column, index) => [column, row[index]])
+    );
     const blob = attributes.geom;
-    if (!(blob instanceof Uint8Array)) throw new Error(`${file}: layer ${layer} has a row without geometry`);
+    if (!(blob instanceof Uint8Array)) {
+      throw new Error(`${file}: layer ${layer} has a row without geometry`);
+    }
     return { attributes, parts: readLines(blob) };
   });
 }

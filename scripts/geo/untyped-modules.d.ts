@@ -2,7 +2,7 @@ declare module 'polylabel' {
   /** The point of a polygon that is farthest from its outline, with that distance. */
   export default function polylabel(
     polygon: number[][][],
-    precision?: number,
+    precision?: number
   ): [number, number] & { distance: number };
 }
 

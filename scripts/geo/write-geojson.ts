@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Feature, Geometry, Position } from 'geojson';
-import { assertNoCrossings, doubleArea } from './check-geometry.ts';
+import type { Geometry, Position } from 'geojson';
+import { problemsOf, type LayerFeature } from './layer-problems.ts';
+import { windArea } from './winding.ts';
 
 /** Where every output goes. */
 export const OUTPUT_FOLDER = resolve(import.meta.dirname, '../../static/geo');
@@ -11,19 +12,22 @@ const MAX_BYTES = 1_200_000;
 /**
  * Writes `static/geo/<name>.geojson`, one feature per line so that changes can be reviewed.
  * Rings are turned as RFC 7946 wants them (exterior counterclockwise) and positions rounded to
- * thousandths of a degree. Throws on a repeated id, a crossing, or a file over 1.2 MB.
+ * thousandths of a degree. Throws on a bad shape, a repeated id, or a file over 1.2 MB.
  */
-export function writeGeojson(name: string, features: readonly Feature<Geometry, { readonly id: string }>[]): void {
+export function writeGeojson(name: string, features: readonly LayerFeature[]): void {
   const file = `${name}.geojson`;
   const written = features.map(({ properties, geometry }) => ({
     type: 'Feature' as const,
     properties,
-    geometry: tidy(geometry),
+    geometry: tidy(geometry)
   }));
-  const ids = written.map(({ properties }) => properties.id);
-  const repeated = ids.find((id, index) => ids.indexOf(id) !== index);
-  if (repeated !== undefined) throw new Error(`${file}: id ${repeated} is used twice. Look at its layer in scripts/geo.`);
-  assertNoCrossings(file, written);
+  const [problem] = problemsOf(written);
+  if (problem !== undefined) {
+    throw new Error(
+      `${file}: ${problem}. Look at the layer and its source in scripts/geo; if a shape crosses ` +
+        'itself, change its simplification.'
+    );
+  }
   const lines = written.map((feature) => JSON.stringify(feature)).join(',\n');
   writeOutput(file, `{"type":"FeatureCollection","features":[\n${lines}\n]}\n`);
 }
@@ -31,7 +35,9 @@ export function writeGeojson(name: string, features: readonly Feature<Geometry, 
 /** Writes `static/geo/<file>` and says how large it is; throws if it is over 1.2 MB. */
 export function writeOutput(file: string, text: string): void {
   const bytes = Buffer.byteLength(text);
-  if (bytes > MAX_BYTES) throw new Error(`${file}: ${bytes} bytes are too many. Simplify its layer in scripts/geo.`);
+  if (bytes > MAX_BYTES) {
+    throw new Error(`${file}: ${bytes} bytes are too many. Simplify its layer in scripts/geo.`);
+  }
   writeFileSync(resolve(OUTPUT_FOLDER, file), text);
   console.log(`${file} ${Math.round(bytes / 1000)} kB`);
 }
@@ -45,27 +51,26 @@ function tidy(geometry: Geometry): Geometry {
     case 'MultiLineString':
       return { type: 'MultiLineString', coordinates: geometry.coordinates.map(distinct) };
     case 'Polygon':
-      return { type: 'Polygon', coordinates: wind(geometry.coordinates) };
+      return windArea(
+        { ...geometry, coordinates: geometry.coordinates.map(distinct) },
+        'counterclockwise'
+      );
     case 'MultiPolygon':
-      return { type: 'MultiPolygon', coordinates: geometry.coordinates.map(wind) };
+      return windArea(
+        { ...geometry, coordinates: geometry.coordinates.map((rings) => rings.map(distinct)) },
+        'counterclockwise'
+      );
     default:
       throw new Error(`${geometry.type} is not written by any layer`);
   }
 }
 
-/** Exterior ring counterclockwise, holes clockwise. */
-function wind(rings: Position[][]): Position[][] {
-  return rings.map((ring, index) => {
-    const tidied = distinct(ring);
-    const isCounterclockwise = doubleArea(tidied) > 0;
-    return isCounterclockwise === (index === 0) ? tidied : tidied.toReversed();
-  });
-}
-
 function distinct(line: Position[]): Position[] {
   return line
     .map(round)
-    .filter(([x, y], index, all) => index === 0 || x !== all[index - 1]?.[0] || y !== all[index - 1]?.[1]);
+    .filter(
+      ([x, y], index, all) => index === 0 || x !== all[index - 1]?.[0] || y !== all[index - 1]?.[1]
+    );
 }
 
 function round(position: Position): Position {

@@ -12,6 +12,7 @@ export const coreRules = {
   'no-cond-assign': 'error',
   'no-constant-binary-expression': 'error',
   'no-constant-condition': 'error',
+  'no-control-regex': 'error',
   'no-debugger': 'error',
   'no-dupe-else-if': 'error',
   'no-duplicate-case': 'error',

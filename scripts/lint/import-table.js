@@ -28,7 +28,8 @@ export const importTable = {
     folders: ['core'],
     packages: ['d3-scale', 'd3-interpolate', 'd3-geo', '@turf/*', 'valibot']
   },
-  data: { folders: ['core', 'data', 'content'], packages: ['topojson-client'] },
+  // `virtual:story` and its like: src/content, checked and made modules by scripts/story.
+  data: { folders: ['core', 'data', 'content'], packages: ['topojson-client', 'virtual:*'] },
   state: { folders: ['core', 'state', 'i18n'], packages: ['svelte'] },
   map: { folders: ['core', 'map'], packages: ['maplibre-gl', 'topojson-client'] },
   svg: { folders: ['core', 'svg'], packages: ['d3-geo', 'topojson-client'] },

@@ -11,7 +11,7 @@ import { join, resolve, sep } from 'node:path';
 export function requestPath(folder, target) {
   const path = decoded(target.split(/[?#]/, 1)[0] ?? '');
   // A backslash is a separator on Windows; NUL cuts the path short in the file system.
-  if (path === undefined || !path.startsWith('/') || /[\\\0]/.test(path)) return undefined;
+  if (!path?.startsWith('/') || path.includes('\\') || path.includes('\0')) return undefined;
   const base = resolve(folder);
   const file = join(base, path);
   return file === base || file.startsWith(base + sep) ? file : undefined;

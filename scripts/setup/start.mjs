@@ -6,7 +6,12 @@ import { ensureInstalled } from './install.mjs';
 import { root, run } from './run.mjs';
 import { listen, staticServer } from './static-server.mjs';
 
+const port = Number(process.env['PORT'] ?? 4173);
+
 try {
+  if (!Number.isInteger(port) || port < 0 || port > 65535) {
+    throw new Error(`PORT=${process.env['PORT']} is not a port: give a number from 0 to 65535.`);
+  }
   await ensureInstalled();
   if (isBuildStale()) {
     console.log('Building the site (npm run build) …');
@@ -14,7 +19,7 @@ try {
     if (status !== 0) throw new Error('The build failed; see its output above.');
   }
   const address = await listen(staticServer(join(root, 'build')), {
-    port: Number(process.env['PORT'] ?? 4173),
+    port,
     host: '127.0.0.1'
   });
   console.log(`\nCaught in the Wrong Neighbourhood is at ${address}   (Ctrl+C stops)`);

@@ -28,7 +28,7 @@ export function arcsOf(
       isInferred: false,
       offsetPx: 0
     })),
-    ...(isOn('flows') ? story.flows : []).map((flow): Arc => ({
+    ...(isOn('flows') ? story.flows.filter((flow) => flow.isVerified) : []).map((flow): Arc => ({
       id: flow.id,
       kind: 'flow',
       from: flow.from,

@@ -13,7 +13,10 @@ export function shareFill(range: ShareRange, estimate: EstimateId): ShareFill {
     case 'middle':
       return single((range.low + range.high) / 2, range);
     case 'high':
-      return single(range.high, range);
+      // The highest figure there is: for Pakistan the article's, one class above Pew's.
+      return range.article && range.article.high > range.high
+        ? single(range.article.high, range.article)
+        : single(range.high, range);
     case 'range':
       return wholeRange(range);
   }
@@ -39,7 +42,10 @@ export function shareAreas(
 }
 
 /** A bound on a break counts for the class its own range lies in: the 15 of "10–15 %" is still 5–15. */
-function single(percent: number, range: ShareRange): ShareFill {
+function single(
+  percent: number,
+  range: { readonly low: number; readonly high: number }
+): ShareFill {
   const own = classOfRange(range.low, range.high);
   return { kind: 'class', classIndex: own ?? classOf(percent) };
 }

@@ -23,6 +23,7 @@ export interface Place {
   readonly names: Names;
   /** `null` for areas (a country, a province), which have a polygon instead of a point. */
   readonly position: Position | null;
+  /** `anchor` for a place that only stands for a people: an end of arcs, never marked on the map. */
   readonly kind: string;
   readonly iso3: string;
   readonly isInArticle: boolean;
@@ -89,6 +90,8 @@ export interface Call {
   readonly from: Position;
   readonly to: Position;
   readonly date: string;
+  readonly isInArticle: boolean;
+  readonly certainty: Certainty;
   readonly sourceIds: readonly string[];
 }
 
@@ -102,6 +105,7 @@ export interface StoryEvent {
   readonly articleSays: string;
   readonly othersSay: string;
   readonly isInArticle: boolean;
+  readonly certainty: Certainty;
   readonly note: string;
   readonly sourceIds: readonly string[];
 }
@@ -124,15 +128,7 @@ export interface Flow {
 }
 
 export type LayerId =
-  | 'share'
-  | 'provinces'
-  | 'relief'
-  | 'rivers'
-  | 'places'
-  | 'events'
-  | 'tour'
-  | 'calls'
-  | 'flows';
+  'share' | 'provinces' | 'relief' | 'rivers' | 'places' | 'events' | 'tour' | 'calls' | 'flows';
 
 /** A named part of the world that a step shows. Steps never carry free coordinates. */
 export type FramingId = 'region' | 'gulf' | 'pakistan' | 'wide';

@@ -1,4 +1,5 @@
-import type { GeometryObject } from 'topojson-specification';
+import { property, type AtlasGeometry } from './check-atlas.ts';
+import { isDisputedKind, type DisputedKind } from './disputed-kind.ts';
 
 /** Which arcs are which kind of line, by index in the topology. */
 export interface ArcUse {
@@ -6,8 +7,8 @@ export interface ArcUse {
   readonly borders: readonly number[];
   /** Of one area only: the edge of the land. */
   readonly coast: readonly number[];
-  /** Part of a disputed line. */
-  readonly disputed: ReadonlySet<number>;
+  /** Part of a disputed line, and of what kind. */
+  readonly disputed: ReadonlyMap<number, DisputedKind>;
 }
 
 /**
@@ -15,10 +16,10 @@ export interface ArcUse {
  * solid line is ever drawn under dots or dashes.
  */
 export function arcUse(
-  countries: readonly GeometryObject[],
-  lines: readonly GeometryObject[]
+  countries: readonly AtlasGeometry[],
+  lines: readonly AtlasGeometry[]
 ): ArcUse {
-  const disputed = new Set(lines.flatMap(arcsOf));
+  const disputed = new Map(lines.flatMap(kindOfEachArc));
   const users = new Map<number, number>();
   for (const country of countries) {
     for (const arc of new Set(arcsOf(country))) {
@@ -33,8 +34,13 @@ export function arcUse(
   };
 }
 
+function kindOfEachArc(line: AtlasGeometry): [number, DisputedKind][] {
+  const kind = property(line, 'kind');
+  return isDisputedKind(kind) ? arcsOf(line).map((arc) => [arc, kind]) : [];
+}
+
 /** Indices of all arcs of a geometry; a reversed arc counts as the arc. */
-export function arcsOf(geometry: GeometryObject): number[] {
+export function arcsOf(geometry: AtlasGeometry): number[] {
   const arcs: unknown = 'arcs' in geometry ? geometry.arcs : [];
   return flatten(arcs).map((arc) => (arc < 0 ? ~arc : arc));
 }

@@ -1,11 +1,15 @@
-import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
+import type { GeoJsonProperties } from 'geojson';
+import type { GeometryObject, Topology } from 'topojson-specification';
 import { isDisputedKind } from './disputed-kind.ts';
+
+/** As in the file: with properties that may be missing. */
+export type AtlasGeometry = GeometryObject<GeoJsonProperties>;
 
 /** A topology known to have what the map draws. */
 export interface CheckedTopology {
   readonly topology: Topology;
-  readonly countries: readonly GeometryObject[];
-  readonly lines: readonly GeometryObject[];
+  readonly countries: readonly AtlasGeometry[];
+  readonly lines: readonly AtlasGeometry[];
 }
 
 /** Checks parsed JSON; throws naming the file and the place in it. */
@@ -37,18 +41,17 @@ export function checkAtlas(json: unknown, file: string): CheckedTopology {
 }
 
 /** A property of a geometry, `undefined` when it has none. */
-export function property(geometry: GeometryObject, name: string): unknown {
+export function property(geometry: AtlasGeometry, name: string): unknown {
   const properties: unknown = geometry.properties;
   return isRecord(properties) ? properties[name] : undefined;
 }
 
-function collection(topology: Topology, name: string, file: string): readonly GeometryObject[] {
+function collection(topology: Topology, name: string, file: string): readonly AtlasGeometry[] {
   const object = topology.objects[name];
   if (object?.type !== 'GeometryCollection') {
     throw new Error(`${file}: objects.${name} is not a GeometryCollection`);
   }
-  const { geometries }: GeometryCollection = object;
-  return geometries;
+  return object.geometries;
 }
 
 function isTopology(json: unknown): json is Topology {

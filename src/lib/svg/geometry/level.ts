@@ -1,21 +1,23 @@
-import type { MultiLineString, MultiPolygon, Position } from 'geojson';
+import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Position } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
-import type { GeometryObject, MultiPolygon as TopoPolygons, Topology } from 'topojson-specification';
+import type { MultiPolygon as TopoPolygons, Topology } from 'topojson-specification';
 import { arcsOf, type ArcUse } from './arc-use.ts';
 import { boundsOf, spanOf, type Bounds } from './bounds.ts';
-import { property, type CheckedTopology } from './check-atlas.ts';
+import { property, type AtlasGeometry, type CheckedTopology } from './check-atlas.ts';
 import { decodeArcs, densify, withArcs } from './decode-arcs.ts';
-import { isDisputedKind, type DisputedKind } from './disputed-kind.ts';
+import type { DisputedKind } from './disputed-kind.ts';
 import { simplifyArc } from './simplify-arc.ts';
 import { rewind } from './winding.ts';
+
+export type EdgeKind = 'settled' | 'control' | 'disputed';
 
 /** A country or a disputed area. */
 export interface Area {
   readonly id: string;
   readonly isDisputed: boolean;
   readonly geometry: MultiPolygon;
-  /** Its edge without disputed lines, for an outline that claims nothing. */
-  readonly settledEdge: MultiLineString;
+  /** The part of its edge of one kind, so that an outline can keep dots and dashes; made when asked for. */
+  readonly edge: (kind: EdgeKind) => MultiLineString;
   readonly bounds: Bounds;
 }
 
@@ -41,8 +43,9 @@ export function levelOf(checked: CheckedTopology, use: ArcUse, toleranceDeg: num
     land: { type: 'MultiPolygon', coordinates: rewind(land.filter(isVisible(toleranceDeg))) },
     areas: new Map(
       checked.countries.map((geometry) => {
-        const settled = arcsOf(geometry).filter((arc) => !use.disputed.has(arc));
-        const area = areaOf(topology, geometry, line(settled), toleranceDeg);
+        const edge = (kind: EdgeKind): MultiLineString =>
+          line(arcsOf(geometry).filter((arc) => edgeKind(use.disputed.get(arc)) === kind));
+        const area = areaOf(topology, geometry, edge, toleranceDeg);
         return [area.id, area];
       })
     ),
@@ -51,23 +54,17 @@ export function levelOf(checked: CheckedTopology, use: ArcUse, toleranceDeg: num
       type: 'MultiLineString',
       coordinates: coast.filter((points) => isVisible(toleranceDeg)([points]))
     },
-    disputed: disputedLines(checked.lines, line)
+    disputed: disputedLines(use, line)
   };
 }
 
 function areaOf(
   topology: Topology,
-  geometry: GeometryObject,
-  settledEdge: MultiLineString,
+  geometry: AtlasGeometry,
+  edge: Area['edge'],
   toleranceDeg: number
 ): Area {
-  const shape = feature(topology, geometry).geometry;
-  const polygons =
-    shape.type === 'MultiPolygon'
-      ? shape.coordinates
-      : shape.type === 'Polygon'
-        ? [shape.coordinates]
-        : [];
+  const polygons = polygonsOf(feature(topology, geometry));
   // An area made of small islands keeps them all rather than vanish.
   const large = polygons.filter(isVisible(toleranceDeg));
   const coordinates = rewind(large.length > 0 ? large : polygons);
@@ -75,23 +72,36 @@ function areaOf(
     id: String(geometry.id),
     isDisputed: property(geometry, 'disputed') === true,
     geometry: { type: 'MultiPolygon', coordinates },
-    settledEdge,
+    edge,
     bounds: boundsOf(coordinates.flat(2))
   };
 }
 
+function polygonsOf(shape: Feature | FeatureCollection): Position[][][] {
+  const geometry = shape.type === 'Feature' ? shape.geometry : null;
+  switch (geometry?.type) {
+    case 'Polygon':
+      return [geometry.coordinates];
+    case 'MultiPolygon':
+      return geometry.coordinates;
+    default:
+      return [];
+  }
+}
+
+function edgeKind(kind: DisputedKind | undefined): EdgeKind {
+  return kind === undefined ? 'settled' : kind === 'loc' ? 'control' : 'disputed';
+}
+
 function disputedLines(
-  lines: readonly GeometryObject[],
+  use: ArcUse,
   line: (indices: readonly number[]) => MultiLineString
 ): Map<DisputedKind, MultiLineString> {
   const arcs = new Map<DisputedKind, number[]>();
-  for (const geometry of lines) {
-    const kind = property(geometry, 'kind');
-    if (isDisputedKind(kind)) {
-      arcs.set(kind, [...(arcs.get(kind) ?? []), ...arcsOf(geometry)]);
-    }
+  for (const [arc, kind] of use.disputed) {
+    arcs.set(kind, [...(arcs.get(kind) ?? []), arc]);
   }
-  return new Map([...arcs].map(([kind, indices]) => [kind, line([...new Set(indices)])]));
+  return new Map([...arcs].map(([kind, indices]) => [kind, line(indices)]));
 }
 
 /** Whether rings are more than a speck at this tolerance. */
@@ -116,6 +126,6 @@ function isMapEdge([lng = 0, lat = 0]: Position): boolean {
   return Math.abs(lng) > 179.99 || Math.abs(lat) > 89.99;
 }
 
-function isTopoPolygons(geometry: GeometryObject): geometry is TopoPolygons {
+function isTopoPolygons(geometry: AtlasGeometry): geometry is TopoPolygons {
   return geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
 }

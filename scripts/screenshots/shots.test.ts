@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { readOptions } from './options.ts';
+import { shotsOf } from './shots.ts';
+
+const steps = ['opening', 'mashhad', 'tehran'];
+const shots = (...args: string[]) => shotsOf(readOptions(args), steps);
+
+test('every step is taken in every viewport, theme and painter', () => {
+  const all = shots();
+  expect(all).toHaveLength(3 * 4 * 2 * 2);
+  expect(new Set(all.map(({ file }) => file)).size).toBe(all.length);
+});
+
+test('a shot opens the step by its word, in its theme', () => {
+  const [shot] = shots('--steps', 'mashhad', '--viewports', 'phone', '--themes', 'dark');
+  expect(shot).toEqual({
+    file: '2-mashhad-phone-dark-svg.png',
+    url: '?step=mashhad&theme=dark&map=svg',
+    stepId: 'mashhad',
+    viewport: 'phone',
+    theme: 'dark',
+    map: 'svg'
+  });
+});
+
+test('the living map is asked for by saying nothing', () => {
+  const [shot] = shots('--map', 'maplibre', '--steps', 'tehran');
+  expect(shot?.url).toBe('?step=tehran&theme=light');
+  expect(shot?.map).toBe('maplibre');
+});
+
+test('pages without steps are taken once a painter, and without a map once', () => {
+  const one = ['--viewports', 'desktop', '--themes', 'light', '--page'];
+  expect(shots(...one, 'explore').map(({ url }) => url)).toEqual([
+    'explore/?theme=light&map=svg',
+    'explore/?theme=light'
+  ]);
+  expect(shots(...one, 'sources').map(({ file }) => file)).toEqual(['sources-desktop-light.png']);
+});
+
+test('a step the story does not have is an error that lists those it has', () => {
+  expect(() => shots('--steps', 'qom')).toThrow(
+    '--steps qom is not a step: give opening, mashhad, tehran.'
+  );
+});

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Facts } from '../../src/lib/core/story/facts.ts';
+import { FACT_FILES, parseFacts } from '../../src/lib/core/story/parse/parse-facts.ts';
+import { parseStory, STORY_FILES } from '../../src/lib/core/story/parse/parse-story.ts';
+import type { Problem, Story } from '../../src/lib/core/story/types.ts';
+import { lineOfPath } from './json-line.ts';
+
+/** Where the content lies, from the repository's root. */
+export const CONTENT_FOLDER = 'src/content';
+
+/** Every file the story and the facts are made from, once each. */
+export const CONTENT_FILES: readonly string[] = [
+  ...new Set<string>([...STORY_FILES, ...FACT_FILES])
+];
+
+/** The content, with everything that is wrong in it as `file:line path: message`. */
+export interface Content {
+  readonly story: Story;
+  readonly facts: Facts;
+  readonly problems: readonly string[];
+}
+
+/** Reads and checks the content folder below a root. A file that is missing or no JSON is a problem like any other. */
+export function readContent(root: string): Content {
+  const texts = new Map<string, string>();
+  const values: Record<string, unknown> = {};
+  const problems: Problem[] = [];
+  for (const file of CONTENT_FILES) {
+    try {
+      const text = readFileSync(join(root, CONTENT_FOLDER, file), 'utf8');
+      texts.set(file, text);
+      values[file] = JSON.parse(text);
+    } catch (error) {
+      problems.push({
+        file,
+        path: '',
+        message: error instanceof Error ? error.message : String(error)
+      });
+    }
+  }
+  const unread = new Set(problems.map(({ file }) => file));
+  const { story, problems: inStory } = parseStory(values);
+  const { facts, problems: inFacts } = parseFacts(values);
+  const found = [...inStory, ...inFacts].filter(({ file }) => !unread.has(file));
+  const lines = [...problems, ...found].map((problem) =>
+    inWords(problem, texts.get(problem.file) ?? '')
+  );
+  // Both readings check what they share, the sources for one.
+  return { story, facts, problems: [...new Set(lines)] };
+}
+
+function inWords({ file, path, message }: Problem, text: string): string {
+  const place = path === '' ? '' : ` ${path}`;
+  return `${CONTENT_FOLDER}/${file}:${lineOfPath(text, path)}${place}: ${message}`;
+}

@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { leanStory } from './lean-story.ts';
+import { LABEL_FILE, readMapLabels } from './map-labels.ts';
+import { CONTENT_FILES, CONTENT_FOLDER, readContent, type Content } from './read-content.ts';
+
+type Reader = (root: string, content: () => Content) => unknown;
+
+const MODULES: Readonly<Record<string, Reader>> = {
+  'virtual:story': (_, content) => leanStory(content().story),
+  'virtual:facts': (_, content) => content().facts,
+  'virtual:map-labels': (root) => readMapLabels(root)
+};
+
+/**
+ * Gives the checked content as modules: `virtual:story` what the tour needs, `virtual:facts` everything
+ * else, `virtual:map-labels` the names of countries and seas. A problem in the content stops a build
+ * with the list of all of them, file and line; while developing it is a warning and the rest is shown.
+ */
+export function storyPlugin(): Plugin {
+  let root = process.cwd();
+  let isBuild = false;
+  return {
+    name: 'story-content',
+    configResolved(config) {
+      root = config.root;
+      isBuild = config.command === 'build';
+    },
+    resolveId: (id) => (id in MODULES ? `\0${id}` : null),
+    load(id) {
+      const read = id.startsWith('\0') ? MODULES[id.slice(1)] : undefined;
+      if (!read) {
+        return null;
+      }
+      // A changed file makes these modules stale, and the page loads anew.
+      for (const file of CONTENT_FILES) {
+        this.addWatchFile(join(root, CONTENT_FOLDER, file));
+      }
+      this.addWatchFile(join(root, LABEL_FILE));
+      const content = (): Content => {
+        const read = readContent(root);
+        if (read.problems.length > 0) {
+          const message = `The content has problems:\n${read.problems.join('\n')}`;
+          if (isBuild) {
+            this.error(message);
+          }
+          this.warn(message);
+        }
+        return read;
+      };
+      return `export default ${JSON.stringify(read(root, content))};`;
+    }
+  };
+}

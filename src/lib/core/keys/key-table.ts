@@ -1,0 +1,119 @@
+/** Where keys are pressed: the tour page, the stage, the speaker's window. */
+export type KeyMode = 'reading' | 'present' | 'speaker';
+
+export type Command =
+  | 'next'
+  | 'back'
+  | 'first'
+  | 'last'
+  | 'jump'
+  | 'go-to-number'
+  | 'black'
+  | 'white'
+  | 'full-screen'
+  | 'present-from-start'
+  | 'present-from-here'
+  | 'close'
+  | 'speaker'
+  | 'overview'
+  | 'pointer'
+  | 'draw'
+  | 'erase'
+  | 'magnify'
+  | 'free-map'
+  | 'caption'
+  | 'autoplay'
+  | 'restart-clock'
+  | 'larger'
+  | 'smaller'
+  | 'help';
+
+export interface KeyPress {
+  readonly key: string;
+  readonly shift: boolean;
+  readonly ctrl: boolean;
+  readonly alt: boolean;
+  readonly meta: boolean;
+  readonly repeat: boolean;
+  /** A text field has the focus. */
+  readonly isTyping: boolean;
+  /** A button, link or slider has the focus and keeps its own Space, Enter and arrows. */
+  readonly isOnControl: boolean;
+  readonly isOnMap: boolean;
+}
+
+interface KeyRow {
+  readonly keys: readonly string[];
+  readonly command: Command;
+  readonly modes: readonly KeyMode[];
+  readonly shift?: boolean;
+  /** A focused control or the map keeps these keys for itself. */
+  readonly yields?: boolean;
+}
+
+const BOTH: readonly KeyMode[] = ['present', 'speaker'];
+
+/** Every key of the product, in the order the help shows them. Digits are gathered by `go-to-number`. */
+export const KEY_TABLE: readonly KeyRow[] = [
+  { keys: ['PageDown'], command: 'next', modes: ['reading', ...BOTH] },
+  { keys: ['PageUp'], command: 'back', modes: ['reading', ...BOTH] },
+  { keys: ['ArrowRight', 'ArrowDown', ' ', 'Enter'], command: 'next', modes: BOTH, yields: true },
+  { keys: ['ArrowLeft', 'ArrowUp', 'Backspace'], command: 'back', modes: BOTH, yields: true },
+  { keys: [' '], command: 'back', modes: BOTH, shift: true, yields: true },
+  { keys: ['n'], command: 'next', modes: BOTH },
+  { keys: ['p'], command: 'back', modes: BOTH },
+  { keys: [...'0123456789'], command: 'go-to-number', modes: BOTH },
+  { keys: ['g'], command: 'jump', modes: BOTH },
+  { keys: ['Home'], command: 'first', modes: BOTH },
+  { keys: ['End'], command: 'last', modes: BOTH },
+  { keys: ['b', '.'], command: 'black', modes: BOTH },
+  { keys: ['w', ','], command: 'white', modes: BOTH },
+  { keys: ['f'], command: 'full-screen', modes: BOTH },
+  { keys: ['F5'], command: 'present-from-start', modes: BOTH },
+  { keys: ['F5'], command: 'present-from-here', modes: BOTH, shift: true },
+  { keys: ['Escape'], command: 'close', modes: BOTH },
+  { keys: ['s'], command: 'speaker', modes: BOTH },
+  { keys: ['o'], command: 'overview', modes: BOTH },
+  { keys: ['l'], command: 'pointer', modes: BOTH },
+  { keys: ['d'], command: 'draw', modes: BOTH },
+  { keys: ['e'], command: 'erase', modes: BOTH },
+  { keys: ['z'], command: 'magnify', modes: BOTH },
+  { keys: ['m'], command: 'free-map', modes: BOTH },
+  { keys: ['h'], command: 'caption', modes: BOTH },
+  { keys: ['a'], command: 'autoplay', modes: BOTH },
+  { keys: ['r'], command: 'restart-clock', modes: ['speaker'] },
+  { keys: ['+', '='], command: 'larger', modes: ['speaker'] },
+  { keys: ['-'], command: 'smaller', modes: ['speaker'] },
+  { keys: ['?', 'F1'], command: 'help', modes: BOTH }
+];
+
+/** These come with Shift on some keyboards, so Shift does not count for them. */
+const SHIFT_FREE = new Set(['?', '+', '=']);
+const MIRRORED: Readonly<Record<string, string>> = {
+  ArrowRight: 'ArrowLeft',
+  ArrowLeft: 'ArrowRight'
+};
+
+/**
+ * What a key press means, or `null`. Held keys, modifiers and typing never mean anything;
+ * in a right-to-left language the arrows follow the reading direction, a clicker's keys do not.
+ */
+export function commandFor(
+  press: KeyPress,
+  mode: KeyMode,
+  direction: 'ltr' | 'rtl'
+): Command | null {
+  if (press.repeat || press.ctrl || press.alt || press.meta || press.isTyping) {
+    return null;
+  }
+  const named = press.key.length === 1 ? press.key.toLowerCase() : press.key;
+  const key = direction === 'rtl' ? (MIRRORED[named] ?? named) : named;
+  const row = KEY_TABLE.find(
+    (candidate) =>
+      candidate.keys.includes(key) &&
+      candidate.modes.includes(mode) &&
+      (SHIFT_FREE.has(key) || (candidate.shift ?? false) === press.shift)
+  );
+  const isKept = row?.yields === true && (press.isOnControl || press.isOnMap);
+  return row && !isKept ? row.command : null;
+}

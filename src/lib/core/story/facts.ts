@@ -1,0 +1,104 @@
+import type { ShareEstimate } from '../share/share.ts';
+import type { Source } from './types.ts';
+
+/** A claim of the article, and how it fared against other sources. */
+export interface Claim {
+  readonly id: string;
+  /** Where in the article, e.g. "S7-S8". */
+  readonly sentence: string;
+  readonly claim: string;
+  readonly kind: string;
+  readonly status: string;
+  readonly note: string;
+  readonly sourceIds: readonly string[];
+}
+
+/** A published figure with its base as the source has it. A base that compares with no other reads `none`. */
+export interface CountryEstimate extends ShareEstimate {
+  readonly baseAsPrinted: string;
+}
+
+/** Population and Muslims among it, percent. */
+export interface Population {
+  readonly pop2010: number;
+  readonly pop2020: number;
+  readonly muslimPct2010: number;
+  readonly muslimPct2020: number;
+  readonly sourceIds: readonly string[];
+}
+
+/** Our own arithmetic, labelled as such wherever it is shown. */
+export interface DerivedShare {
+  readonly pctOfTotalLow: number;
+  readonly pctOfTotalHigh: number;
+  readonly method: string;
+}
+
+export interface CountryFacts {
+  readonly iso3: string;
+  readonly name: string;
+  readonly note: string;
+  readonly isVerified: boolean;
+  readonly estimates: readonly CountryEstimate[];
+  readonly population: Population | null;
+  /** `null` where the arithmetic is not fit to be shown. */
+  readonly derived: DerivedShare | null;
+  readonly sourceIds: readonly string[];
+}
+
+/** A row below country level, with how it may be shown: most may not be drawn. */
+export interface ProvinceFacts {
+  readonly countryIso3: string;
+  readonly regionCode: string;
+  readonly name: string;
+  readonly level: string;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** As the source has it; `null` where there is no figure. */
+  readonly base: string | null;
+  readonly year: number | null;
+  readonly method: string;
+  readonly display: string;
+  readonly isVerified: boolean;
+  readonly note: string;
+  readonly sourceIds: readonly string[];
+}
+
+/** Countries of Pew's lists without a range of their own. */
+export interface CountryList {
+  readonly label: string;
+  readonly note: string;
+  readonly iso3: readonly string[];
+  readonly sourceIds: readonly string[];
+}
+
+/** A rule of wording or drawing for a contested matter. */
+export interface NeutralityRule {
+  readonly topic: string;
+  readonly advice: string;
+  readonly isVerified: boolean;
+  readonly sourceIds: readonly string[];
+}
+
+/** What different sources say on one matter of the brigades. */
+export interface FlowNote {
+  readonly topic: string;
+  readonly values: readonly string[];
+  readonly isVerified: boolean;
+  readonly sourceIds: readonly string[];
+}
+
+/** Everything that the pages beyond the tour tell: all sources, claims, figures and rules. */
+export interface Facts {
+  readonly sources: readonly (Source & { readonly note: string })[];
+  readonly claims: readonly Claim[];
+  readonly shares: {
+    readonly countries: readonly CountryFacts[];
+    readonly underOnePercent: CountryList;
+    readonly noEstimate: CountryList;
+  };
+  readonly provinceShares: readonly ProvinceFacts[];
+  readonly neutrality: readonly NeutralityRule[];
+  readonly unverified: readonly string[];
+  readonly flowNotes: readonly FlowNote[];
+}

@@ -1,0 +1,156 @@
+import type { ShareBase } from '#lib/core/share/share.ts';
+import type { CountryFacts, CountryList, Facts } from '../facts.ts';
+import type { InferOutput } from 'valibot';
+import type { Problem } from '../types.ts';
+import { checkItems, checkValue, type Checked, type Report } from './check-items.ts';
+import * as schema from './fact-schemas.ts';
+import { known, sourced } from './references.ts';
+
+/** The files of the content folder that the facts are made from. */
+export const FACT_FILES = [
+  'facts/sources.json',
+  'facts/article-claims.json',
+  'facts/share-by-country.json',
+  'facts/share-by-province.json',
+  'facts/neutrality.json',
+  'facts/unverified.json',
+  'facts/flows.json'
+] as const;
+
+export type FactFile = (typeof FACT_FILES)[number];
+
+/** The content as it lies in its files, unchecked. A file that could not be read is left out. */
+export type FactFiles = Readonly<Partial<Record<FactFile, unknown>>>;
+
+/** Builds the facts from their files. Never throws on bad content: what is wrong is left out and reported. */
+export function parseFacts(files: FactFiles): {
+  readonly facts: Facts;
+  readonly problems: readonly Problem[];
+} {
+  const problems: Problem[] = [];
+  const report: Report = (problem) => problems.push(problem);
+  const sources = checkItems(
+    'facts/sources.json',
+    'sources',
+    files['facts/sources.json'],
+    schema.fullSourceSchema,
+    report
+  ).map(({ item }) => item);
+  const sourceIds = known('source', sources);
+  const real = <Item extends { readonly sourceIds: readonly string[] }>(
+    file: FactFile,
+    checked: readonly Checked<Item>[]
+  ): Item[] => sourced(file, checked, sourceIds, report).map(({ item }) => item);
+  const listOf = <Schema extends Parameters<typeof checkItems>[3]>(
+    file: FactFile,
+    name: string,
+    itemSchema: Schema,
+    list: unknown = files[file]
+  ): Checked<InferOutput<Schema>>[] => checkItems(file, name, list, itemSchema, report);
+
+  const shareFile = checkValue(
+    'facts/share-by-country.json',
+    '',
+    files['facts/share-by-country.json'],
+    schema.shareFileSchema,
+    report
+  );
+  return {
+    facts: {
+      sources,
+      claims: real(
+        'facts/article-claims.json',
+        listOf('facts/article-claims.json', 'claims', schema.claimSchema)
+      ),
+      shares: {
+        countries: real(
+          'facts/share-by-country.json',
+          listOf(
+            'facts/share-by-country.json',
+            'countries',
+            schema.countrySchema,
+            shareFile?.countries
+          )
+        ).map(countryOf),
+        underOnePercent: countryList(shareFile?.underOnePercent),
+        noEstimate: countryList(shareFile?.noEstimate)
+      },
+      provinceShares: real(
+        'facts/share-by-province.json',
+        listOf('facts/share-by-province.json', 'rows', schema.provinceSchema)
+      ).map(({ verified, ...row }) => ({
+        ...row,
+        regionCode: row.regionCode ?? '',
+        note: row.note ?? '',
+        isVerified: verified
+      })),
+      neutrality: real(
+        'facts/neutrality.json',
+        listOf('facts/neutrality.json', 'rules', schema.neutralitySchema)
+      ).map(({ verified, ...rule }) => ({ ...rule, isVerified: verified })),
+      unverified:
+        checkValue(
+          'facts/unverified.json',
+          '',
+          files['facts/unverified.json'],
+          schema.unverifiedSchema,
+          report
+        ) ?? [],
+      flowNotes: real(
+        'facts/flows.json',
+        listOf(
+          'facts/flows.json',
+          'notes',
+          schema.flowNoteSchema,
+          notesOf(files['facts/flows.json'])
+        )
+      ).map(({ verified, ...note }) => ({ ...note, isVerified: verified }))
+    },
+    problems
+  };
+}
+
+/** Bases that meet others of their kind. What else is printed compares with nothing. */
+const BASES: Readonly<Record<string, ShareBase>> = {
+  shareOfMuslims: 'share-of-muslims',
+  shareOfTotal: 'share-of-total',
+  shareOfCitizens: 'share-of-citizens'
+};
+
+function countryOf(raw: InferOutput<typeof schema.countrySchema>): CountryFacts {
+  const { derived } = raw;
+  return {
+    iso3: raw.iso3,
+    name: raw.name,
+    note: raw.note ?? '',
+    isVerified: raw.verified,
+    sourceIds: raw.sourceIds,
+    population: raw.population,
+    derived: derived?.publishable
+      ? {
+          pctOfTotalLow: derived.pctOfTotalLow,
+          pctOfTotalHigh: derived.pctOfTotalHigh,
+          method: derived.method
+        }
+      : null,
+    estimates: raw.estimates.map(({ verified, base, ...estimate }) => ({
+      ...estimate,
+      base: BASES[base] ?? 'none',
+      baseAsPrinted: base,
+      isVerified: verified
+    }))
+  };
+}
+
+function countryList(raw: InferOutput<typeof schema.countryListSchema> | undefined): CountryList {
+  return {
+    label: raw?.label ?? '',
+    note: raw?.note ?? '',
+    iso3: raw?.iso3 ?? [],
+    sourceIds: raw?.sourceIds ?? []
+  };
+}
+
+function notesOf(file: unknown): unknown {
+  return typeof file === 'object' && file !== null && 'notes' in file ? file.notes : file;
+}

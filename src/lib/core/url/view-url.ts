@@ -1,0 +1,146 @@
+import type { Position } from '../geo/position.ts';
+import type { Target } from '../scene/scene.ts';
+import type { EstimateId } from '../share/share.ts';
+import type { LayerId, Language } from '../story/types.ts';
+import type { ThemeId } from '../theme/palette.ts';
+
+/** What an address can say. `null` means: as the page decides. */
+export interface View {
+  readonly stepId: string | null;
+  readonly layers: readonly LayerId[] | null;
+  readonly estimate: EstimateId;
+  readonly theme: ThemeId | null;
+  readonly language: Language;
+  readonly map: 'auto' | 'svg' | 'maplibre';
+  readonly selected: Target | null;
+  readonly camera: { readonly center: Position; readonly zoom: number } | null;
+  readonly motion: 'auto' | 'reduced';
+}
+
+export const DEFAULT_VIEW: View = {
+  stepId: null,
+  layers: null,
+  estimate: 'range',
+  theme: null,
+  language: 'en',
+  map: 'auto',
+  selected: null,
+  camera: null,
+  motion: 'auto'
+};
+
+const LAYERS: readonly LayerId[] = [
+  'share',
+  'provinces',
+  'relief',
+  'rivers',
+  'places',
+  'events',
+  'tour',
+  'calls',
+  'flows'
+];
+const KINDS: readonly Target['kind'][] = [
+  'place',
+  'stop',
+  'country',
+  'province',
+  'event',
+  'leg',
+  'call',
+  'flow'
+];
+
+/** Reads one parameter into the view; a string is what is wrong with it. */
+type Reader = (view: View, value: string) => View | string;
+
+const READERS: Readonly<Record<string, Reader>> = {
+  step: (view, value) =>
+    /^[a-z][a-z0-9-]*$/.test(value) ? { ...view, stepId: value } : 'is not the id of a step',
+  layers: (view, value) => {
+    const ids = value === '' ? [] : value.split(',');
+    const wrong = ids.find((id) => !LAYERS.some((layer) => layer === id));
+    return wrong === undefined
+      ? { ...view, layers: LAYERS.filter((layer) => ids.includes(layer)) }
+      : `has "${wrong}", which is not one of ${LAYERS.join(', ')}`;
+  },
+  est: choice(['low', 'middle', 'high', 'range'], (view, estimate) => ({ ...view, estimate })),
+  theme: choice(['light', 'dark', 'stage'], (view, theme) => ({ ...view, theme })),
+  lang: choice(['en', 'ur', 'fa', 'ar'], (view, language) => ({ ...view, language })),
+  map: choice(['auto', 'svg', 'maplibre'], (view, map) => ({ ...view, map })),
+  motion: choice(['auto', 'reduced'], (view, motion) => ({ ...view, motion })),
+  sel: (view, value) => {
+    const [, kind, id] = /^([a-z]+):([\w-]+)$/.exec(value) ?? [];
+    const known = KINDS.find((candidate) => candidate === kind);
+    return known && id
+      ? { ...view, selected: { kind: known, id } }
+      : `is not a kind and an id, such as country:PAK`;
+  },
+  at: (view, value) => {
+    const numbers = value.split(',').map((part) => (part.trim() === '' ? NaN : Number(part)));
+    const [lng = NaN, lat = NaN, zoom = NaN] = numbers;
+    const isFine =
+      numbers.length === 3 && Math.abs(lng) <= 180 && Math.abs(lat) <= 90 && zoom >= 0 && zoom <= 12;
+    return isFine
+      ? { ...view, camera: { center: [lng, lat], zoom } }
+      : 'is not longitude,latitude,zoom';
+  }
+};
+
+/** The query of a view, without "?": only what differs from the default, always in the same order. */
+export function viewToQuery(view: View): string {
+  const { camera, selected } = view;
+  const parts: readonly (readonly [string, string | null])[] = [
+    ['step', view.stepId],
+    ['layers', view.layers && LAYERS.filter((id) => view.layers?.includes(id)).join(',')],
+    ['est', view.estimate === DEFAULT_VIEW.estimate ? null : view.estimate],
+    ['theme', view.theme],
+    ['lang', view.language === DEFAULT_VIEW.language ? null : view.language],
+    ['map', view.map === DEFAULT_VIEW.map ? null : view.map],
+    ['motion', view.motion === DEFAULT_VIEW.motion ? null : view.motion],
+    ['sel', selected && `${selected.kind}:${selected.id}`],
+    ['at', camera && [...camera.center, camera.zoom].join(',')]
+  ];
+  return parts
+    .flatMap(([key, value]) => (value === null ? [] : [`${key}=${encode(value)}`]))
+    .join('&');
+}
+
+/**
+ * Reads a query, with or without "?". Total: what is unknown or wrong keeps its default
+ * and is named in `problems`, in words for a visitor.
+ */
+export function viewFromQuery(query: string): {
+  readonly view: View;
+  readonly problems: readonly string[];
+} {
+  let view = DEFAULT_VIEW;
+  const problems: string[] = [];
+  for (const [key, value] of new URLSearchParams(query)) {
+    const read = Object.hasOwn(READERS, key) ? READERS[key] : undefined;
+    const result = read ? read(view, value) : null;
+    if (result === null) {
+      problems.push(`unknown parameter "${key}"`);
+    } else if (typeof result === 'string') {
+      problems.push(`${key}: "${value}" ${result}`);
+    } else {
+      view = result;
+    }
+  }
+  return { view, problems };
+}
+
+function choice<Id extends string>(
+  ids: readonly Id[],
+  apply: (view: View, id: Id) => View
+): Reader {
+  return (view, value) => {
+    const id = ids.find((candidate) => candidate === value);
+    return id === undefined ? `is not one of ${ids.join(', ')}` : apply(view, id);
+  };
+}
+
+/** Commas and colons stay readable; they are allowed in a query. */
+function encode(value: string): string {
+  return encodeURIComponent(value).replace(/%2C/g, ',').replace(/%3A/g, ':');
+}

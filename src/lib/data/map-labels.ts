@@ -1,0 +1,4 @@
+import mapLabels from 'virtual:map-labels';
+
+/** Names of countries and seas for the map. */
+export { mapLabels };

@@ -1,0 +1,4 @@
+import story from 'virtual:story';
+
+/** The story, checked when the site was built. */
+export { story };

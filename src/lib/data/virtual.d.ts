@@ -1,0 +1,15 @@
+declare module 'virtual:story' {
+  import type { Story } from '#lib/core/story/types.ts';
+  const story: Story;
+  export default story;
+}
+declare module 'virtual:map-labels' {
+  import type { MapLabel } from '#lib/core/scene/labels-of.ts';
+  const labels: readonly MapLabel[];
+  export default labels;
+}
+declare module 'virtual:facts' {
+  import type { Facts } from '#lib/core/story/facts.ts';
+  const facts: Facts;
+  export default facts;
+}

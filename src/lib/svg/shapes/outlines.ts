@@ -1,0 +1,50 @@
+import type { MultiPolygon, Polygon } from 'geojson';
+import type { Scene, Target } from '#lib/core/scene/scene.ts';
+import { areasOf } from '../geometry/area-parts.ts';
+import type { EdgeKind, Level } from '../geometry/level.ts';
+import type { View } from '../projection.ts';
+import type { Detail } from './detail.ts';
+import { strokeAttrs, type LineStyle } from './line-style.ts';
+import type { Look } from './look.ts';
+import { pathShapes, type Shape } from './shape.ts';
+
+/** Disputed lines stay dotted and dashed under a selection too. */
+const OUTLINES: Readonly<Record<EdgeKind, LineStyle>> = {
+  settled: { width: 2.5 },
+  control: { width: 2.5, dash: [0.1, 5], isRound: true },
+  disputed: { width: 2.5, dash: [5, 4] }
+};
+
+const EDGE_KINDS: readonly EdgeKind[] = ['settled', 'control', 'disputed'];
+
+/** Ink around the countries and provinces that are selected or pointed at. */
+export function outlineShapes(
+  scene: Scene,
+  level: Level,
+  detail: Detail,
+  path: View['path'],
+  look: Look
+): Shape[] {
+  const targets = new Map(
+    [scene.selected, scene.hovered].flatMap((target) =>
+      target ? [[`${target.kind} ${target.id}`, target] as const] : []
+    )
+  );
+  const drawn = (name: string, d: string, style: LineStyle): Shape[] =>
+    pathShapes(d, { 'data-outline': name, ...strokeAttrs(look.paint.of('ink'), style, look) });
+  return [...targets].flatMap(([name, target]) => {
+    if (target.kind === 'country') {
+      return areasOf(level, target.id).flatMap((area) =>
+        EDGE_KINDS.flatMap((kind) => drawn(name, path(area.edge(kind)), OUTLINES[kind]))
+      );
+    }
+    const province = provinceOf(target, detail);
+    return province ? drawn(name, path(province), OUTLINES.settled) : [];
+  });
+}
+
+function provinceOf({ kind, id }: Target, { provinces }: Detail): Polygon | MultiPolygon | null {
+  const found = provinces?.features.find(({ properties }) => properties?.['id'] === id);
+  const geometry = kind === 'province' ? found?.geometry : undefined;
+  return geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon' ? geometry : null;
+}

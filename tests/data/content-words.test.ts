@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { readContent } from '../../scripts/story/read-content.ts';
+import { contentText, ROOT } from './content.ts';
+
+const { story } = readContent(ROOT);
+
+/** Loaded words, allowed only in quotation marks and with whose word it is. */
+const ATTRIBUTED = /\b(assassinat\w*|martyr\w*|defensive action|war on terror)/gi;
+/** Words the map does not use at all. */
+const BANNED =
+  /\b(regime|so-called|axis|terrorists?|proxy|proxies|puppet|heretic\w*|infidel\w*|Shiites?|Shi'?ites?|Indian.Occupied|IIOJK|Azad Kashmir|Arabian Gulf|Holy|rogue|brutal|heroic|glorious)\b/i;
+const SPEAKERS = /\b(article|Washington|mourners?|US|Pompeo)\b/;
+
+const sentences = story.steps.flatMap((step) => [
+  step.headline,
+  step.certaintyText,
+  step.mapText,
+  ...step.paragraphs.flat().map(({ text }) => text)
+]);
+const titles = [...story.calls, ...story.events].map(({ title }) => title);
+const descriptions = story.places.map(({ description }) => description);
+
+describe('J12.2: no loaded word stands without whose word it is', () => {
+  it.each([...sentences, ...titles, ...descriptions].map((text) => [text]))('%s', (text) => {
+    expect(text).not.toMatch(BANNED);
+    for (const match of text.matchAll(ATTRIBUTED)) {
+      expect(text.slice(0, match.index)).toMatch(/“[^”]*$/);
+      expect(text).toMatch(SPEAKERS);
+    }
+  });
+
+  it('the Gulf has the name the United Nations use', () => {
+    for (const text of sentences.filter((sentence) => sentence.includes('Gulf'))) {
+      expect(text.replaceAll('Persian Gulf', '')).not.toContain('Gulf');
+    }
+  });
+
+  it('Gilgit-Baltistan and Kashmir are said to be administered, not owned', () => {
+    for (const { description } of story.places.filter(({ description: d }) =>
+      /Baltistan/.test(d)
+    )) {
+      expect(description).toMatch(/administered by Pakistan/);
+    }
+  });
+});
+
+describe('J12.5: no mark below province level for communities that were attacked', () => {
+  it('a place that stands for a people is an anchor and no mark, unless the article names it', () => {
+    const ofCommunity = story.places.filter(({ id }) =>
+      ['parachinar', 'quetta', 'qatif', 'bamyan', 'nili'].includes(id)
+    );
+    expect(ofCommunity).toHaveLength(5);
+    for (const { kind, isInArticle } of ofCommunity) {
+      expect(isInArticle ? 'point' : kind).toBe(isInArticle ? 'point' : 'anchor');
+    }
+  });
+
+  it('steps name no place of a community but those in the article', () => {
+    const anchors = new Set(story.places.filter((p) => p.kind === 'anchor').map(({ id }) => id));
+    expect(story.steps.flatMap((s) => s.placeIds).filter((id) => anchors.has(id))).toEqual([]);
+  });
+
+  it('events are points: no count of dead or wounded is a field of its own', () => {
+    for (const event of story.events) {
+      expect(Object.values(event).filter((value) => typeof value === 'number')).toEqual([]);
+    }
+  });
+
+  it('flows that start at an anchor are not verified, so they are off unless asked for', () => {
+    const anchors = new Set(story.places.filter((p) => p.kind === 'anchor').map(({ id }) => id));
+    const flows = story.flows.filter((f) => anchors.has(f.fromPlaceId) || anchors.has(f.toPlaceId));
+    expect(flows.map(({ id }) => id)).toEqual(['f3', 'f7']);
+    expect(flows.every(({ isVerified }) => !isVerified)).toBe(true);
+  });
+});
+
+it('J12.4: no file of the content says who is on whose side', () => {
+  for (const file of ['steps.json', 'calls.json', 'facts/places.json', 'facts/flows.json']) {
+    expect(contentText(file)).not.toMatch(/"(side|camp)s?":/i);
+  }
+});
