@@ -37,11 +37,11 @@ export const importTable = {
   export: { folders: ['core', 'svg', 'export'], packages: [] },
   components: {
     folders: ['core', 'state', 'svg', 'components', 'components/map', 'i18n', 'export'],
-    packages: ['svelte']
+    packages: ['svelte', '$app/paths']
   },
   'components/map': {
     folders: ['core', 'state', 'map', 'svg', 'components', 'components/map', 'i18n', 'export'],
-    packages: ['svelte']
+    packages: ['svelte', '$app/paths']
   },
   routes: {
     folders: [

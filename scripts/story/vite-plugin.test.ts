@@ -33,7 +33,10 @@ it('good content becomes modules', async () => {
 });
 
 it('content with problems stops the build and lists them all', async () => {
-  writeFileSync(join(root, 'src/content/meta.json'), '{\n  "title": "",\n  "subtitle": 3\n}');
+  writeFileSync(
+    join(root, 'src/content/meta.json'),
+    '{\n  "title": "",\n  "subtitle": 3,\n  "homePlaceId": "islamabad"\n}'
+  );
   const stopped = run();
   await expect(stopped).rejects.toThrow('src/content/meta.json:2 title: is empty');
   await expect(stopped).rejects.toThrow('src/content/meta.json:3 subtitle: is not a text');

@@ -1,3 +1,4 @@
+import { browser } from '$app/environment';
 import { mapLabels } from '#lib/data/map-labels.ts';
 import { story } from '#lib/data/story.ts';
 import type { LayoutLoad } from './$types';
@@ -5,4 +6,9 @@ import type { LayoutLoad } from './$types';
 export const prerender = true;
 export const trailingSlash = 'always';
 
-export const load: LayoutLoad = () => ({ story, mapLabels });
+export const load: LayoutLoad = async () => ({
+  story,
+  mapLabels,
+  // In the browser the prerendered poster is already in the page.
+  poster: browser ? '' : (await import('./poster.ts')).posterSvg(story, mapLabels)
+});

@@ -62,6 +62,12 @@ describe('a broken story', () => {
     expect(problems.every(({ file, path, message }) => file && path && message)).toBe(true);
   });
 
+  it('without its first record the tour still knows its home', () => {
+    const { story } = afterChange('stop00', { sourceIds: [] });
+    expect(step(story, 'riyadh')?.kicker).toBe('Stop 3 of 5 · Monday 13 January 2020');
+    expect(stopOf(story, 'islamabad-between')?.number).toBeNull();
+  });
+
   it('names a source that is missing or does not exist', () => {
     expect(afterChange('stop03', { sourceIds: [] }).problems[0]).toEqual({
       file: 'facts/stops.json',
@@ -93,6 +99,9 @@ describe('a broken story', () => {
 
   it('refuses dates that are none, and spans that end before they start', () => {
     expect(afterChange('stop01', { date: '12 January' }).problems[0]?.path).toBe('stops[1].date');
+    expect(afterChange('stop01', { date: '2020-02-31' }).problems[0]?.message).toBe(
+      'is not a day of the calendar'
+    );
     expect(afterChange('stop02', { dateEnd: '2020-01-11' }).problems[0]).toMatchObject({
       path: 'stops[2].dateEnd',
       message: 'ends before it starts'

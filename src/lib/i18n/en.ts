@@ -41,7 +41,8 @@ export const en = {
   'step.source': 'Source {number}',
   'step.sources': 'Sources of this sentence',
   'step.announce': '{kicker}. {headline}.',
-  'step.announceStop': 'Stop {number} of {count}. {place}, {date}. {km} kilometres {direction} of {from}.',
+  'step.announceStop':
+    'Stop {number} of {count}. {place}, {date}. {km} kilometres {direction} of {from}.',
   'step.announceHome': '{place}, {date}. {km} kilometres {direction} of {from}.',
   'strip.label': 'Itinerary',
   'strip.scrub': 'Move along the tour',
@@ -62,7 +63,8 @@ export const en = {
   'map.call': 'telephone call',
   'map.event': 'event',
   'map.arcsNote': 'Arcs are great circles between cities, not flight tracks.',
-  'map.boundaryNote': 'Boundaries show who administers what, not who is right. Dashed and dotted lines are in dispute.',
+  'map.boundaryNote':
+    'Boundaries show who administers what, not who is right. Dashed and dotted lines are in dispute.',
   'map.credit': 'Natural Earth · {view}',
   'map.creditEqualArea': 'equal-area',
   'map.creditMercator': 'Mercator, sizes grow northward',
@@ -104,7 +106,8 @@ export const en = {
   'share.announceNone': 'No country changes its class.',
   'share.announceOne': '{country} moves from {from} to {to}.',
   'explore.title': 'Look around the region',
-  'explore.lead': 'Click, tap or tab to a country, place or line to read what is known about it, and how surely.',
+  'explore.lead':
+    'Click, tap or tab to a country, place or line to read what is known about it, and how surely.',
   'explore.layers': 'Layers',
   'explore.list': 'Everything on the map, as a list',
   'explore.countries': 'Countries',
@@ -153,7 +156,7 @@ export const en = {
   'direction.nw': 'north-west',
   'problem.title': 'Something is missing',
   'problem.address': 'The address has a part this page does not know: {problem}',
-  'noscript': 'This page needs JavaScript to move; the text and the first map are here without it.',
+  noscript: 'This page needs JavaScript to move; the text and the first map are here without it.',
   'sources.title': 'Sources',
   'error.title': 'This page does not exist',
   'error.home': 'Go to the tour'

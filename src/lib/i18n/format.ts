@@ -20,7 +20,9 @@ const LOCALES: Readonly<Record<Language, string>> = {
 
 /** An ISO date in words, read as UTC. */
 export function formatDate(iso: string, language: Language, style: DateStyle): string {
-  return format(language, style).format(new Date(`${iso}T00:00:00Z`)).replace(',', '');
+  return format(language, style)
+    .format(new Date(`${iso}T00:00:00Z`))
+    .replace(',', '');
 }
 
 /** One day or a span of days, "12–13 January". */
@@ -34,7 +36,10 @@ export function formatDates(
     return formatDate(iso, language, style);
   }
   const [from, to] = [new Date(`${iso}T00:00:00Z`), new Date(`${isoEnd}T00:00:00Z`)];
-  return format(language, style).formatRange(from, to).replace(/\s*–\s*/, '–').replace(/,/g, '');
+  return format(language, style)
+    .formatRange(from, to)
+    .replace(/\s*–\s*/, '–')
+    .replace(/,/g, '');
 }
 
 /** A distance rounded to what it can bear, without the unit: "1,260". */

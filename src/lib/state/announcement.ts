@@ -23,9 +23,7 @@ export function stepAnnouncement(story: Story, step: Step, language: Language): 
     number: stop.number ?? '',
     count: numberedStops(story.stops),
     place: stop.names[language],
-    date: stop.date
-      ? formatDates(stop.date, stop.dateEnd, language, 'day')
-      : t('strip.undated'),
+    date: stop.date ? formatDates(stop.date, stop.dateEnd, language, 'day') : t('strip.undated'),
     km: formatKm(leg.distanceKm, language),
     direction: t(`direction.${wind}`),
     from: from.names[language]

@@ -8,7 +8,7 @@ import type { Scene, Target } from '#lib/core/scene/scene.ts';
 import type { Frame } from '#lib/core/tour/frame.ts';
 import { arcShapes } from './arcs/arc-shapes.ts';
 import type { Atlas } from './atlas.ts';
-import { baseGeometryOf, baseShapes } from './live/base-layer.ts';
+import { baseGeometryOf } from './live/base-layer.ts';
 import { createCanvas } from './live/canvas.ts';
 import { CameraHold } from './live/camera-hold.ts';
 import { isSameCamera, panned, zoomed } from './live/camera-moves.ts';
@@ -18,9 +18,10 @@ import { pictureOf } from './live/picture-of.ts';
 import { reconcile } from './live/reconcile.ts';
 import { restFrame } from './live/rest-frame.ts';
 import { projectionFor, type View } from './projection.ts';
-import { seaShape } from './shapes/base-map.ts';
+import { baseMapShapes, seaShape } from './shapes/base-map.ts';
 import type { Detail } from './shapes/detail.ts';
 import { lineScaleFor, type Look } from './shapes/look.ts';
+import { outlineShapes } from './shapes/outlines.ts';
 import { cssPaint } from './shapes/paint.ts';
 import { patternShapes } from './shapes/patterns.ts';
 
@@ -75,12 +76,18 @@ export function createSvgPainter(options: SvgPainterOptions): SvgPainter {
     if (!scene) return;
     const geometry = geometryFor(view, isMoving);
     const look: Look = { ...lookOf(scene), unitsPerPx: geometry.unitsPerPx };
-    const [baseParts, outlineParts] = baseShapes(scene, detail, geometry, look);
     reconcile(canvas.defs, patternShapes(scene.shares, look));
     reconcile(canvas.sea, [seaShape(view, look)]);
-    reconcile(canvas.base, baseParts);
-    reconcile(canvas.outlines, outlineParts);
+    const { level, path } = geometry;
+    reconcile(canvas.base, baseMapShapes(scene, level, detail, path, look));
+    reconcile(canvas.outlines, outlineShapes(scene, level, detail, path, look));
     canvas.setTransform(geometry.transform);
+  };
+
+  const paintOutlines = (): void => {
+    if (!scene) return;
+    const { level, path } = geometryFor(view, false);
+    reconcile(canvas.outlines, outlineShapes(scene, level, detail, path, lookOf(scene)));
   };
 
   /** A flat camera moved: the paths stay, their group and the patterns in it are scaled. */
@@ -102,19 +109,16 @@ export function createSvgPainter(options: SvgPainterOptions): SvgPainter {
   const moveTo = (camera: Camera): void => {
     const wasFlat = view.kind === 'flat';
     view = projectionFor(camera, size, { isCropped: true });
+    const isTurning = !wasFlat && view.kind === 'globe';
+    clearTimeout(settling);
     if (wasFlat && view.kind === 'flat') {
       moveBase();
     } else {
-      paintBase(!wasFlat && view.kind === 'globe');
-      settle();
+      paintBase(isTurning);
     }
+    if (isTurning) settling = setTimeout(() => paintBase(), SETTLE_MS);
     paintArcs();
     events.oncamera(camera);
-  };
-
-  const settle = (): void => {
-    clearTimeout(settling);
-    settling = setTimeout(() => paintBase(), SETTLE_MS);
   };
 
   const targetAt = (at: Point): Target | null =>
@@ -165,7 +169,7 @@ export function createSvgPainter(options: SvgPainterOptions): SvgPainter {
         paintArcs();
         return;
       }
-      if (changes.some((change) => OUTLINE_CHANGES.includes(change))) paintBase();
+      if (changes.some((change) => OUTLINE_CHANGES.includes(change))) paintOutlines();
       if (changes.includes('arcs')) paintArcs();
     },
     draw(next) {

@@ -5,12 +5,10 @@ import type { LayerId, Step, Story } from '../story/types.ts';
 const RETURN_OFFSET_PX = 3;
 
 /** Every arc of the scene: the tour's legs, the calls of the step (or all, on the free map), the flows. */
-export function arcsOf(
-  story: Story,
-  step: Step | null,
-  isOn: (layer: LayerId) => boolean
-): Arc[] {
-  const calls = story.calls.filter((call) => (step ? step.callIds.includes(call.id) : isOn('calls')));
+export function arcsOf(story: Story, step: Step | null, isOn: (layer: LayerId) => boolean): Arc[] {
+  const calls = story.calls.filter((call) =>
+    step ? step.callIds.includes(call.id) : isOn('calls')
+  );
   return [
     ...(isOn('tour') ? story.legs : []).map((leg): Arc => ({
       id: leg.id,

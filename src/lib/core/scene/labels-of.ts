@@ -74,5 +74,7 @@ function distanceLabel({ story, step }: Named, arcs: readonly Arc[]): Label[] {
   }
   const position = greatCircle(leg.from, leg.to).at(0.42);
   const text = `${roundDistanceKm(leg.distanceKm).toLocaleString('en-GB')} km`;
-  return [{ id: `distance-${leg.id}`, text, position, kind: 'distance', priority: PRIORITY.distance }];
+  return [
+    { id: `distance-${leg.id}`, text, position, kind: 'distance', priority: PRIORITY.distance }
+  ];
 }

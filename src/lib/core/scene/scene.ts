@@ -45,7 +45,8 @@ export interface PlaceMark {
   readonly kind: 'city' | 'shrine' | 'event';
 }
 
-export type LabelKind = 'stop' | 'city' | 'event' | 'country' | 'sea' | 'province' | 'river' | 'distance';
+export type LabelKind =
+  'stop' | 'city' | 'event' | 'country' | 'sea' | 'province' | 'river' | 'distance';
 
 export interface Label {
   readonly id: string;

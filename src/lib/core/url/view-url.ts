@@ -80,7 +80,11 @@ const READERS: Readonly<Record<string, Reader>> = {
     const numbers = value.split(',').map((part) => (part.trim() === '' ? NaN : Number(part)));
     const [lng = NaN, lat = NaN, zoom = NaN] = numbers;
     const isFine =
-      numbers.length === 3 && Math.abs(lng) <= 180 && Math.abs(lat) <= 90 && zoom >= 0 && zoom <= 12;
+      numbers.length === 3 &&
+      Math.abs(lng) <= 180 &&
+      Math.abs(lat) <= 90 &&
+      zoom >= 0 &&
+      zoom <= 12;
     return isFine
       ? { ...view, camera: { center: [lng, lat], zoom } }
       : 'is not longitude,latitude,zoom';

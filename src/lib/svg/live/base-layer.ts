@@ -1,13 +1,7 @@
 import { toPlane } from '#lib/core/camera/framing.ts';
-import type { Scene } from '#lib/core/scene/scene.ts';
 import type { Atlas } from '../atlas.ts';
 import type { Level } from '../geometry/level.ts';
 import { equalAreaPlane, pathsOf, type View } from '../projection.ts';
-import { baseMapShapes } from '../shapes/base-map.ts';
-import type { Detail } from '../shapes/detail.ts';
-import type { Look } from '../shapes/look.ts';
-import { outlineShapes } from '../shapes/outlines.ts';
-import type { Shape } from '../shapes/shape.ts';
 
 /**
  * Units of the plane per radian, written as whole numbers: one is 390 m, a quarter of a pixel at the largest
@@ -50,18 +44,6 @@ export function baseGeometryOf(atlas: Atlas): (view: View, isMoving: boolean) =>
       unitsPerPx: 1 / factor
     };
   };
-}
-
-export function baseShapes(
-  scene: Scene,
-  detail: Detail,
-  { level, path }: BaseGeometry,
-  look: Look
-): readonly [base: Shape[], outlines: Shape[]] {
-  return [
-    baseMapShapes(scene, level, detail, path, look),
-    outlineShapes(scene, level, detail, path, look)
-  ];
 }
 
 /** Paths are kept as long as the geometry they were made from. */

@@ -1,8 +1,8 @@
 import type { InferOutput } from 'valibot';
 import { certaintyOf } from '../certainty.ts';
 import type { Call, Flow, Place, StoryEvent } from '../types.ts';
-import type { Checked } from './check-items.ts';
-import type { callSchema, flowSchema } from './schemas.ts';
+import type { Checked } from '../check/check-items.ts';
+import type { callSchema, flowSchema } from '../schema/record-schemas.ts';
 
 /** Calls, dated by the event that tells of them. */
 export function callsOf(

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { ShareRange } from '#lib/core/share/share.ts';
-import { articleShareSchema } from './schemas.ts';
+import { articleShareSchema } from '../schema/share-schemas.ts';
 
 /**
  * The article's own figure for a country, brought from a share of all people to a share of Muslims; whole

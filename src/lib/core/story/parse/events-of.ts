@@ -1,8 +1,8 @@
 import type { InferOutput } from 'valibot';
 import { certaintyOf } from '../certainty.ts';
 import type { Place, StoryEvent } from '../types.ts';
-import type { Checked } from './check-items.ts';
-import type { eventSchema } from './schemas.ts';
+import type { Checked } from '../check/check-items.ts';
+import type { eventSchema } from '../schema/record-schemas.ts';
 
 /** Events, each at the position of its place; one without a place is listed and not drawn. */
 export function eventsOf(

@@ -2,9 +2,9 @@ import type { ShareBase } from '#lib/core/share/share.ts';
 import type { CountryFacts, CountryList, Facts } from '../facts.ts';
 import type { InferOutput } from 'valibot';
 import type { Problem } from '../types.ts';
-import { checkItems, checkValue, type Checked, type Report } from './check-items.ts';
-import * as schema from './fact-schemas.ts';
-import { known, sourced } from './references.ts';
+import { checkItems, checkValue, type Checked, type Report } from '../check/check-items.ts';
+import * as schema from '../schema/fact-schemas.ts';
+import { known, sourced } from '../check/references.ts';
 
 /** The files of the content folder that the facts are made from. */
 export const FACT_FILES = [

@@ -1,12 +1,20 @@
-import type { Problem, Story } from '../types.ts';
+import type { GenericSchema, InferOutput } from 'valibot';
+import {
+  checkItems,
+  checkValue,
+  uniqueById,
+  type Checked,
+  type Report
+} from '../check/check-items.ts';
+import { isKnown, known, sourced, type Known } from '../check/references.ts';
+import * as record from '../schema/record-schemas.ts';
+import { metaSchema, stepSchema, studyRegionSchema } from '../schema/step-schemas.ts';
+import type { Problem, Source, Story } from '../types.ts';
 import { callsOf, flowsOf } from './arcs-of.ts';
-import { checkItems, checkValue, uniqueById, type Checked, type Report } from './check-items.ts';
 import { datedOf } from './dated-of.ts';
 import { eventsOf } from './events-of.ts';
 import { legsOf } from './legs-of.ts';
 import { placesOf } from './places-of.ts';
-import { isKnown, known, sourced, type Known } from './references.ts';
-import * as schema from './schemas.ts';
 import { sharesOf } from './shares-of.ts';
 import { stepsOf } from './steps-of.ts';
 import { staysOf } from './stops-of.ts';
@@ -40,148 +48,118 @@ export function parseStory(files: StoryFiles): {
 } {
   const problems: Problem[] = [];
   const report: Report = (problem) => problems.push(problem);
+  const story = storyOf(files, report);
+  return { story, problems };
+}
 
-  const sources = uniqueById(
-    'facts/sources.json',
-    checkItems(
-      'facts/sources.json',
-      'sources',
-      files['facts/sources.json'],
-      schema.sourceSchema,
-      report
-    ),
-    report
-  ).map(({ item }) => item);
+function storyOf(files: StoryFiles, report: Report): Story {
+  const sources = sourcesOf(files['facts/sources.json'], report);
   const sourceIds = known('source', sources);
-  /** Each id once, each source real. */
-  const facts = <Item extends { readonly id: string; readonly sourceIds: readonly string[] }>(
-    file: StoryFile,
-    checked: readonly Checked<Item>[]
-  ): Checked<Item>[] => sourced(file, uniqueById(file, checked, report), sourceIds, report);
+  const facts = factReader(sourceIds, report);
 
   const places = placesOf(
-    facts(
-      'facts/places.json',
-      checkItems(
-        'facts/places.json',
-        'places',
-        files['facts/places.json'],
-        schema.placeSchema,
-        report
-      )
-    )
+    facts('facts/places.json', 'places', files['facts/places.json'], record.placeSchema)
   );
   const placeIds = known('place', places);
+  const named = referrer(report);
+  const meta = checkValue('meta.json', '', files['meta.json'], metaSchema, report);
+  if (meta) {
+    isKnown('meta.json', 'homePlaceId', meta.homePlaceId, placeIds, report);
+  }
 
   const stays = staysOf(
-    facts(
-      'facts/stops.json',
-      checkItems('facts/stops.json', 'stops', files['facts/stops.json'], schema.stopSchema, report)
-    ).filter(named('facts/stops.json', ['placeId'], placeIds, report)),
+    facts('facts/stops.json', 'stops', files['facts/stops.json'], record.stopSchema).filter(
+      named('facts/stops.json', ['placeId'], placeIds)
+    ),
     places,
+    meta?.homePlaceId ?? null,
     report
   );
   const stops = stays.map(({ stop }) => stop);
   const legs = legsOf(stays);
 
   const events = eventsOf(
-    facts(
-      'facts/events.json',
-      checkItems(
-        'facts/events.json',
-        'events',
-        files['facts/events.json'],
-        schema.eventSchema,
-        report
-      )
-    ).filter(named('facts/events.json', ['placeId'], placeIds, report)),
+    facts('facts/events.json', 'events', files['facts/events.json'], record.eventSchema).filter(
+      named('facts/events.json', ['placeId'], placeIds)
+    ),
     places
   );
   const eventIds = known('event', events);
   const calls = callsOf(
-    facts(
-      'calls.json',
-      checkItems('calls.json', 'calls', files['calls.json'], schema.callSchema, report)
-    )
-      .filter(named('calls.json', ['fromPlaceId', 'toPlaceId'], placeIds, report))
-      .filter(named('calls.json', ['eventId'], eventIds, report)),
+    facts('calls.json', 'calls', files['calls.json'], record.callSchema)
+      .filter(named('calls.json', ['fromPlaceId', 'toPlaceId'], placeIds))
+      .filter(named('calls.json', ['eventId'], eventIds)),
     places,
     events
   );
   const flows = flowsOf(
     facts(
       'facts/flows.json',
-      checkItems(
-        'facts/flows.json',
-        'flows',
-        flowList(files['facts/flows.json']),
-        schema.flowSchema,
-        report
-      )
-    ).filter(named('facts/flows.json', ['fromPlaceId', 'toPlaceId'], placeIds, report)),
+      'flows',
+      flowList(files['facts/flows.json']),
+      record.flowSchema
+    ).filter(named('facts/flows.json', ['fromPlaceId', 'toPlaceId'], placeIds)),
     places
   );
 
-  const steps = stepsOf(
-    uniqueById(
-      'steps.json',
-      checkItems('steps.json', 'steps', files['steps.json'], schema.stepSchema, report),
-      report
-    ),
-    {
-      sources: sourceIds,
-      places: placeIds,
-      stops: known('stop', stops),
-      legs: known('leg', legs),
-      events: eventIds,
-      calls: known('call', calls)
-    },
-    { dated: datedOf(stops, events, calls), stops, legs, places },
-    report
-  );
-
-  const meta = checkValue('meta.json', '', files['meta.json'], schema.metaSchema, report);
-  const studyRegion = checkValue(
-    'study-region.json',
-    '',
-    files['study-region.json'],
-    schema.studyRegionSchema,
-    report
-  );
-  const shares = sharesOf(files['facts/share-by-country.json'], sourceIds, report);
+  const references = {
+    sources: sourceIds,
+    places: placeIds,
+    stops: known('stop', stops),
+    legs: known('leg', legs),
+    events: eventIds,
+    calls: known('call', calls)
+  };
+  const lookup = { dated: datedOf(stops, events, calls), stops, legs, places };
+  const rawSteps = checkItems('steps.json', 'steps', files['steps.json'], stepSchema, report);
+  const region = files['study-region.json'];
   return {
-    story: {
-      title: meta?.title ?? '',
-      subtitle: meta?.subtitle ?? '',
-      steps,
-      stops,
-      legs,
-      calls,
-      events,
-      flows,
-      places,
-      shares,
-      studyRegion: studyRegion ?? [],
-      sources
-    },
-    problems
+    title: meta?.title ?? '',
+    subtitle: meta?.subtitle ?? '',
+    steps: stepsOf(uniqueById('steps.json', rawSteps, report), references, lookup, report),
+    stops,
+    legs,
+    calls,
+    events,
+    flows,
+    places,
+    shares: sharesOf(files['facts/share-by-country.json'], sourceIds, report),
+    studyRegion: checkValue('study-region.json', '', region, studyRegionSchema, report) ?? [],
+    sources
+  };
+}
+
+function sourcesOf(raw: unknown, report: Report): Source[] {
+  const file = 'facts/sources.json';
+  const checked = checkItems(file, 'sources', raw, record.sourceSchema, report);
+  return uniqueById(file, checked, report).map(({ item }) => item);
+}
+
+type FactSchema = GenericSchema<unknown, { readonly id: string; readonly sourceIds: string[] }>;
+
+/** Reads a list of facts: each checked, each id once, each source real. */
+function factReader(sources: Known, report: Report) {
+  return <Schema extends FactSchema>(
+    file: StoryFile,
+    name: string,
+    list: unknown,
+    schema: Schema
+  ): Checked<InferOutput<Schema>>[] => {
+    const checked = checkItems(file, name, list, schema, report);
+    return sourced(file, uniqueById(file, checked, report), sources, report);
   };
 }
 
 /** Keeps items whose named fields lead somewhere; an empty field leads nowhere on purpose. */
-function named<Field extends string>(
-  file: StoryFile,
-  fields: readonly Field[],
-  among: Known,
-  report: Report
-) {
-  return ({ item, path }: Checked<Readonly<Record<Field, string | null>>>): boolean =>
-    fields
-      .map((field) => {
-        const id = item[field];
-        return id === null || isKnown(file, `${path}.${field}`, id, among, report);
-      })
-      .every(Boolean);
+function referrer(report: Report) {
+  return <Field extends string>(file: StoryFile, fields: readonly Field[], among: Known) =>
+    ({ item, path }: Checked<Readonly<Record<Field, string | null>>>): boolean =>
+      fields
+        .map((field) => {
+          const id = item[field];
+          return id === null || isKnown(file, `${path}.${field}`, id, among, report);
+        })
+        .every(Boolean);
 }
 
 function flowList(file: unknown): unknown {

@@ -1,7 +1,7 @@
 import type { InferOutput } from 'valibot';
 import type { Place } from '../types.ts';
-import type { Checked } from './check-items.ts';
-import type { placeSchema } from './schemas.ts';
+import type { Checked } from '../check/check-items.ts';
+import type { placeSchema } from '../schema/record-schemas.ts';
 
 /** Places as the map draws them: short names where there are any, and anchors marked as such. */
 export function placesOf(checked: readonly Checked<InferOutput<typeof placeSchema>>[]): Place[] {

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import type { ShareRange } from '#lib/core/share/share.ts';
 import { articleShareOf } from './article-share.ts';
-import { checkItems, checkValue, type Checked, type Report } from './check-items.ts';
-import { knownIds, type Known } from './references.ts';
-import { shareSchema, underOneSchema } from './schemas.ts';
+import { checkItems, checkValue, type Checked, type Report } from '../check/check-items.ts';
+import { knownIds, type Known } from '../check/references.ts';
+import { shareSchema, underOneSchema } from '../schema/share-schemas.ts';
 
 const FILE = 'facts/share-by-country.json';
 

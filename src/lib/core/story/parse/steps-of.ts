@@ -2,9 +2,9 @@ import type { InferOutput } from 'valibot';
 import { fillTexts } from '../text/fill-text.ts';
 import type { Lookup } from '../text/holes.ts';
 import type { Sentence, Step } from '../types.ts';
-import type { Checked, Report } from './check-items.ts';
-import { isKnown, knownIds, type Known } from './references.ts';
-import type { stepSchema } from './schemas.ts';
+import type { Checked, Report } from '../check/check-items.ts';
+import { isKnown, knownIds, type Known } from '../check/references.ts';
+import type { stepSchema } from '../schema/step-schemas.ts';
 
 export type RawStep = InferOutput<typeof stepSchema>;
 

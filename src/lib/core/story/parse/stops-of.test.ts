@@ -37,7 +37,7 @@ function record(order: number, placeId: string, parts: Partial<RawStop> = {}): R
 function stays(records: readonly RawStop[]) {
   const problems: Problem[] = [];
   const checked = records.map((item, index) => ({ item, path: `stops[${index}]` }));
-  return { stays: staysOf(checked, places, (problem) => problems.push(problem)), problems };
+  return { stays: staysOf(checked, places, 'home', (problem) => problems.push(problem)), problems };
 }
 
 describe('staysOf', () => {

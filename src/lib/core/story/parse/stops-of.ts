@@ -1,8 +1,8 @@
 import type { InferOutput } from 'valibot';
 import { certaintyOf, weakestCertainty } from '../certainty.ts';
 import type { Place, Stop, StopRecord } from '../types.ts';
-import type { Checked, Report } from './check-items.ts';
-import type { stopSchema } from './schemas.ts';
+import type { Checked, Report } from '../check/check-items.ts';
+import type { stopSchema } from '../schema/record-schemas.ts';
 
 export type RawStop = InferOutput<typeof stopSchema>;
 
@@ -15,14 +15,14 @@ export interface Stay {
 
 const FILE = 'facts/stops.json';
 
-/** The stays of the tour: consecutive records at one place are one. Home is where the tour begins. */
+/** The stays of the tour: consecutive records at one place are one. All but those at home have a number. */
 export function staysOf(
   checked: readonly Checked<RawStop>[],
   places: readonly Place[],
+  homeId: string | null,
   report: Report
 ): Stay[] {
   const sorted = [...checked].sort((a, b) => a.item.order - b.item.order);
-  const homeId = sorted[0]?.item.placeId;
   const seen = new Set<string>();
   let number = 0;
   return grouped(sorted).flatMap((group): Stay[] => {

@@ -1,15 +1,13 @@
 import * as v from 'valibot';
-import { sourced, sourceSchema } from './schemas.ts';
+import { filled, flag, ids, number, sourced, text } from './primitives.ts';
+import { sourceSchema } from './record-schemas.ts';
 
-const text = v.string('is not a text');
-const filled = v.pipe(text, v.minLength(1, 'is empty'));
-const flag = v.boolean('is neither true nor false');
-const number = v.number('is not a number');
-const ids = v.array(filled, 'is not a list');
 const optionalText = v.optional(v.nullable(text), '');
 
+/** A source with its remark. */
 export const fullSourceSchema = v.object({ ...sourceSchema.entries, note: text });
 
+/** A claim of the article. */
 export const claimSchema = v.object({
   id: filled,
   sentence: filled,
@@ -20,6 +18,7 @@ export const claimSchema = v.object({
   sourceIds: sourced
 });
 
+/** A country with every published estimate. */
 export const countrySchema = v.object({
   iso3: filled,
   name: filled,
@@ -59,6 +58,7 @@ export const countrySchema = v.object({
   )
 });
 
+/** A row below country level. */
 export const provinceSchema = v.object({
   countryIso3: filled,
   regionCode: optionalText,
@@ -75,6 +75,7 @@ export const provinceSchema = v.object({
   sourceIds: sourced
 });
 
+/** Countries listed without a range of their own. */
 export const countryListSchema = v.object({
   label: filled,
   note: optionalText,
@@ -82,6 +83,7 @@ export const countryListSchema = v.object({
   sourceIds: sourced
 });
 
+/** A rule of wording or drawing. */
 export const neutralitySchema = v.object({
   topic: filled,
   advice: filled,
@@ -89,6 +91,7 @@ export const neutralitySchema = v.object({
   sourceIds: sourced
 });
 
+/** What sources say on one matter of the brigades. */
 export const flowNoteSchema = v.object({
   topic: filled,
   values: ids,
@@ -96,10 +99,12 @@ export const flowNoteSchema = v.object({
   sourceIds: sourced
 });
 
+/** The file of country shares; its rows are checked one by one. */
 export const shareFileSchema = v.object({
   countries: v.unknown(),
   underOnePercent: countryListSchema,
   noEstimate: countryListSchema
 });
 
+/** What could not be confirmed, one sentence each. */
 export const unverifiedSchema = v.array(filled, 'is not a list');

@@ -1,0 +1,6 @@
+/** How the map gets its files; given by the route, since components fetch nothing themselves. */
+export interface GeoFiles {
+  readonly atlas: () => Promise<unknown>;
+  /** Rejects with a message that names the file and what is wrong with it. */
+  readonly geojson: (file: string) => Promise<GeoJSON.FeatureCollection>;
+}

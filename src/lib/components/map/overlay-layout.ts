@@ -1,0 +1,119 @@
+import { greatCircle } from '#lib/core/geo/great-circle.ts';
+import type { Point, Position, Size } from '#lib/core/geo/position.ts';
+import { placeLabels, type LabelBox, type Rect } from '#lib/core/label/place-labels.ts';
+import type { Label, PlaceMark, Scene, StopMark } from '#lib/core/scene/scene.ts';
+
+interface Input {
+  readonly scene: Scene;
+  readonly size: Size;
+  readonly currentStopId: string | null;
+  readonly project: (position: Position) => Point | null;
+  readonly measure: (label: Label, isCurrent: boolean) => { width: number; height: number };
+  /** The inset and the legend lie over the map and push names away. */
+  readonly hasTourFurniture: boolean;
+}
+
+export interface OverlayLayout {
+  readonly stops: readonly { readonly mark: StopMark; readonly at: Point }[];
+  readonly places: readonly { readonly mark: PlaceMark; readonly at: Point }[];
+  readonly labels: readonly { readonly label: Label; readonly x: number; readonly y: number }[];
+}
+
+const ARC_POINTS = 48;
+const STOP_RADIUS_PX = 14;
+const PLACE_RADIUS_PX = 7;
+
+/** Where marks and names lie over the map: marks where they are, names where they cover nothing. */
+export function layOut(input: Input): OverlayLayout {
+  const { scene, size } = input;
+  const stops = withPoints(scene.stops, input);
+  const places = withPoints(scene.places, input);
+  const points = scene.labels.flatMap((label) => {
+    const at = input.project(label.position);
+    return at && isNear(at, size) ? [{ label, at }] : [];
+  });
+  const boxes = points.map(({ label, at }) => boxOf(label, at, input));
+  const { placed } = placeLabels(
+    boxes,
+    {
+      rects: furniture(size, input.hasTourFurniture),
+      discs: [
+        ...stops.map(({ at }) => ({ at, radiusPx: STOP_RADIUS_PX })),
+        ...places.map(({ at }) => ({ at, radiusPx: PLACE_RADIUS_PX }))
+      ],
+      lines: scene.arcs.map((arc) => {
+        const circle = greatCircle(arc.from, arc.to);
+        const line = Array.from({ length: ARC_POINTS + 1 }, (_, index) =>
+          input.project(circle.at(index / ARC_POINTS))
+        );
+        return { points: line.filter((point) => point !== null), halfWidthPx: 5 };
+      })
+    },
+    size,
+    3
+  );
+  const byKey = new Map(points.map(({ label }) => [keyOf(label), label]));
+  return {
+    stops,
+    places,
+    labels: placed.flatMap(({ id, x, y }) => {
+      const label = byKey.get(id);
+      return label ? [{ label, x: Math.round(x), y: Math.round(y) }] : [];
+    })
+  };
+}
+
+function withPoints<Mark extends { readonly position: Position }>(
+  marks: readonly Mark[],
+  { project, size }: Input
+): { mark: Mark; at: Point }[] {
+  return marks.flatMap((mark) => {
+    const at = project(mark.position);
+    return at && isNear(at, size) ? [{ mark, at }] : [];
+  });
+}
+
+function boxOf(label: Label, at: Point, input: Input): LabelBox {
+  const isArea = label.kind === 'country' || label.kind === 'sea';
+  const isCurrent = label.kind === 'stop' && isSamePlace(label, input);
+  const gaps: Partial<Record<Label['kind'], number>> = { stop: 17, distance: 10 };
+  return {
+    id: keyOf(label),
+    at,
+    ...input.measure(label, isCurrent),
+    priority: label.priority + (isCurrent ? 50 : 0),
+    kind: isArea ? 'area' : 'point',
+    gapPx: gaps[label.kind] ?? 9,
+    isRequired: label.kind === 'stop'
+  };
+}
+
+function isSamePlace(label: Label, { currentStopId }: Input): boolean {
+  return label.id === currentStopId;
+}
+
+function keyOf(label: Label): string {
+  return `${label.kind} ${label.id}`;
+}
+
+function isNear(at: Point, size: Size): boolean {
+  return at.x > -20 && at.y > -20 && at.x < size.width + 20 && at.y < size.height + 20;
+}
+
+/** Boxes that lie over the map: inset top right, legend bottom left, credit bottom right; a phone's inset bottom right. */
+function furniture(size: Size, hasTourFurniture: boolean): Rect[] {
+  const credit = { x: size.width - 330, y: size.height - 40, width: 330, height: 40 };
+  if (!hasTourFurniture) {
+    return size.width < 600 ? [] : [credit];
+  }
+  return size.width < 600
+    ? [
+        { x: size.width - 104, y: size.height - 104, width: 104, height: 104 },
+        { x: 0, y: 0, width: 150, height: 60 }
+      ]
+    : [
+        { x: size.width - 204, y: 12, width: 204, height: 206 },
+        { x: 12, y: size.height - 84, width: 360, height: 84 },
+        credit
+      ];
+}
