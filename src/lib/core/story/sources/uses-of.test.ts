@@ -6,6 +6,7 @@ import { usesOf } from './uses-of.ts';
 const NO_FACTS: Facts = {
   sources: [],
   claims: [],
+  differences: [],
   shares: {
     countries: [],
     underOnePercent: { label: '', note: '', iso3: [], sourceIds: [] },
