@@ -158,6 +158,8 @@ export const en = {
   'problem.address': 'The address has a part this page does not know: {problem}',
   noscript: 'This page needs JavaScript to move; the text and the first map are here without it.',
   'sources.title': 'Sources',
+  'visibleSources.title': 'Sources of this view ({count})',
+  'visibleSources.more': '{count} more on the sources page',
   'error.title': 'This page does not exist',
   'error.home': 'Go to the tour'
 } as const;
