@@ -1,6 +1,6 @@
 /** The words of the sources page in English. `{name}` is filled in. */
 export const aboutEn = {
-  lead: 'What this map rests on, how it draws what is contested, and what could not be found out. Nothing on it comes from memory: each sentence, date and figure names a text that was read.',
+  lead: 'What this map rests on, how it draws what is contested, and what could not be found out. Every sentence, date and figure names the text that carries it.',
   back: 'Back to the tour: {step}',
   contents: 'On this page',
 
@@ -37,7 +37,7 @@ export const aboutEn = {
   'boundaries.golan':
     'The Golan, Western Sahara, Aksai Chin and the Shaksgam valley are drawn apart from every country, with dashed lines.',
   'boundaries.gulf':
-    'The sea between Iran and Arabia is called Persian Gulf in English, Urdu and Persian. In Arabic that name is itself in dispute, so there the map says «الخليج» (“the Gulf”).',
+    'The sea between Iran and Arabia is called Persian Gulf in English, Urdu and Persian. In Arabic that name is itself in dispute, so there the map says {gulf} (“the Gulf”).',
 
   'projection.title': 'Projection and lines',
   'projection.flat':
@@ -96,6 +96,13 @@ export const aboutEn = {
   'kind.secondary': 'Secondary texts',
   'kind.tertiary': 'Encyclopaedias and compilations',
   'kind.recall': 'Recalled, not read',
+  'tier.article': 'the article',
+  'tier.primary': 'primary text',
+  'tier.data': 'data set',
+  'tier.news': 'news report',
+  'tier.secondary': 'secondary text',
+  'tier.tertiary': 'encyclopaedia or compilation',
+  'tier.recall': 'recalled, not read',
   'kindNote.article': 'The text this map follows.',
   'kindNote.primary': 'Studies, surveys and statements by those who made them.',
   'kindNote.data': 'Tables and files with figures, places and names.',
@@ -105,11 +112,9 @@ export const aboutEn = {
   'kindNote.recall':
     'No text was found. What rests on this alone is left out or reads “not verified”.',
   'source.noAddress': 'No address.',
-  'source.external': 'leaves this site',
   'source.steps': 'In the tour',
   'source.more': 'Rests on it: {what}',
   'source.unused': 'Read; nothing on the map rests on it.',
-  'source.link': 'Link to this entry',
   'use.stop': 'Stops',
   'use.leg': 'Legs',
   'use.call': 'Calls',
