@@ -5,7 +5,7 @@ import { arcsOf, type ArcUse } from './arc-use.ts';
 import { boundsOf, spanOf, type Bounds } from './bounds.ts';
 import { property, type AtlasGeometry, type CheckedTopology } from './check-atlas.ts';
 import { decodeArcs, densify, withArcs } from './decode-arcs.ts';
-import type { DisputedKind } from './disputed-kind.ts';
+import type { DisputedKind } from '#lib/core/geo/disputed.ts';
 import { simplifyArc } from './simplify-arc.ts';
 import { rewind } from './winding.ts';
 

@@ -1,5 +1,5 @@
-import type { Arc } from '#lib/core/scene/scene.ts';
-import type { ArcFrame, Frame } from '#lib/core/tour/frame.ts';
+import type { Arc } from '../scene/scene.ts';
+import type { ArcFrame, Frame } from '../tour/frame.ts';
 
 /**
  * How far an arc is drawn at a moment. An arc the frame does not name stands still: a leg lies ahead,
