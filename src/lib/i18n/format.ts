@@ -39,9 +39,9 @@ export function formatDates(
   return (
     format(language, style)
       .formatRange(from, to)
-      // "12–13 January" is tight, "31 January – 2 February" is not.
-      .replace(/(?<=\d)\s*–\s*(?=\d)/, '–')
-      .replace(/\s*–\s*(?=\p{L})|(?<=\p{L})\s*–\s*/u, ' – ')
+      // Intl sets thin and unbreakable spaces; "12–13 January" is tight, "31 January – 2 February" is not.
+      .replace(/\s+/g, ' ')
+      .replace(/(?<=\d) ?– ?(?=\d)/, '–')
       .replace(/,/g, '')
   );
 }
