@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { layOut } from '#lib/components/map/overlay-layout.ts';
+import { layOutNames, marksAt } from '#lib/components/map/overlay-layout.ts';
 import type { Size } from '#lib/core/geo/position.ts';
 import type { Label } from '#lib/core/scene/scene.ts';
 import { sceneOf } from '#lib/core/scene/scene-of.ts';
@@ -31,7 +31,12 @@ const LETTERS: Readonly<Record<string, readonly [widthPx: number, heightPx: numb
 
 interface Named {
   readonly label: Label;
-  readonly box: { readonly left: number; readonly top: number; right: number; bottom: number };
+  readonly box: {
+    readonly left: number;
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+  };
 }
 
 function measure(label: Label, isCurrent: boolean): { width: number; height: number } {
@@ -53,21 +58,26 @@ function namesAt(span: StepSpan, size: Size): { names: Named[]; marks: string[] 
     theme: 'light',
     language: 'en'
   });
-  const { labels, stops } = layOut({
+  const { project } = projectionFor(camera, size);
+  const placed = layOutNames({
     scene,
     size,
     currentStopId: stopId,
-    project: projectionFor(camera, size).project,
+    project,
+    scale: camera.scale,
     measure,
     hasTourFurniture: true
   });
-  const names = labels.map(({ label, x, y }) => {
+  const names = placed.map(({ label, dx, dy }): Named => {
+    const at = project(label.position);
     const { width, height } = measure(label, label.kind === 'stop' && label.id === stopId);
-    return { label, box: { left: x, top: y, right: x + width, bottom: y + height } };
+    const [left, top] = [(at?.x ?? NaN) + dx, (at?.y ?? NaN) + dy];
+    return { label, box: { left, top, right: left + width, bottom: top + height } };
   });
-  const isInside = ({ at }: (typeof stops)[number]): boolean =>
-    at.x >= 0 && at.y >= 0 && at.x <= size.width && at.y <= size.height;
-  return { names, marks: stops.filter(isInside).map(({ mark }) => mark.id) };
+  const inside = marksAt(scene.stops, project, size).filter(
+    ({ at }) => at.x >= 0 && at.y >= 0 && at.x <= size.width && at.y <= size.height
+  );
+  return { names, marks: inside.map(({ mark }) => mark.id) };
 }
 
 const touch = (a: Named['box'], b: Named['box']): boolean =>
