@@ -62,7 +62,7 @@ function namesAt(span: StepSpan, size: Size): { names: Named[]; marks: string[] 
   const placed = layOutNames({
     scene,
     size,
-    currentStopId: stopId,
+    currentMarkId: stopId,
     project,
     scale: camera.scale,
     measure,
