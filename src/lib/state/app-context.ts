@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import type { Announcer } from './announcer.svelte.ts';
 import type { Preferences } from './preferences.svelte.ts';
+import type { Reference } from './reference.svelte.ts';
 import type { StoryStore } from './story-store.svelte.ts';
 import type { TourClock } from './tour-clock.svelte.ts';
 
@@ -10,6 +11,7 @@ export interface AppState {
   readonly clock: TourClock;
   readonly preferences: Preferences;
   readonly announcer: Announcer;
+  readonly reference: Reference;
 }
 
 export const [getApp, setApp] = createContext<AppState>();
