@@ -203,7 +203,7 @@ export const en = {
     'Drawn between the capitals or headquarters the callers spoke for; where they were is not stated.',
   'card.flowUnverified': 'Not verified, so it is not drawn on the map.',
   'card.confidence': 'Confidence: {word}. What the ends rest on: {evidence}.',
-  'card.tier': '{tier} source',
+  'card.theArticle': 'the article this map follows',
   'certainty.in-article': 'in the article',
   'certainty.several-sources': 'also reported by {count} sources',
   'certainty.one-source': 'one source',

@@ -16,7 +16,7 @@ const figure = (parts: Partial<Figure>): Figure => ({
   year: 2009,
   isFloor: false,
   isVerified: true,
-  method: '',
+  note: '',
   citations: [1],
   ...parts
 });

@@ -11,12 +11,17 @@ export function accountOf(told: StopRecord | StoryEvent, { cite }: Citer): Accou
     date: told.date,
     dateEnd: 'dateEnd' in told ? told.dateEnd : null,
     people: 'people' in told ? told.people : [],
-    articleSays: told.articleSays,
-    othersSay: told.othersSay,
+    articleSays: withoutNumbers(told.articleSays),
+    othersSay: withoutNumbers(told.othersSay),
     note: told.note,
     certainty: told.certainty,
     otherCount: otherSourceIds(told.sourceIds).length,
     isDagger: !told.isInArticle,
     citations: cite(told.sourceIds)
   };
+}
+
+/** Leaves out the numbers our notes give to the article's sentences, "(S27)": the article itself has none. */
+function withoutNumbers(text: string): string {
+  return text.replace(/\s*\(S\d+[^)]*\)/g, '').trim();
 }

@@ -1,3 +1,4 @@
+import type { ShareRange } from '../share/share.ts';
 import type { CountryEstimate, CountryFacts, Facts } from '../story/facts.ts';
 import type { Names } from '../story/types.ts';
 import { areaOf, type Area } from './areas.ts';
@@ -9,9 +10,6 @@ type Parts = Pick<
   DetailsView,
   'title' | 'names' | 'isDagger' | 'remarks' | 'accounts' | 'figures' | 'related'
 >;
-
-/** The article's claim about the share of Shia among Pakistan's people, and how it fared. */
-const SHARE_CLAIM_ID = 'c06';
 
 /** A country: the figure it is shaded by, every other published one, and what is known of its people. */
 export function countryDetails(id: string, known: Known, citer: Citer): Parts | null {
@@ -31,10 +29,10 @@ export function countryDetails(id: string, known: Known, citer: Citer): Parts | 
   return {
     ...parts,
     remarks: [
-      ...(country ? remarksOf(country, known, citer) : []),
+      ...(country ? remarksOf(country, share !== undefined, citer) : []),
       ...(share ? [] : missingRemarks(id, facts, citer))
     ],
-    figures: country ? figuresOf(country, known, citer) : []
+    figures: figuresOf(share, country, citer)
   };
 }
 
@@ -69,15 +67,11 @@ function partsOf(names: Names, { story }: Known, id: string): Parts {
   };
 }
 
-function remarksOf(country: CountryFacts, known: Known, { cite }: Citer): Remark[] {
-  const { population } = country;
-  const isArgued = known.story.shares.some(({ iso3, article }) => iso3 === country.iso3 && article);
-  const claim = isArgued
-    ? known.facts.claims.find((candidate) => candidate.id === SHARE_CLAIM_ID)
-    : undefined;
-  const note: Remark = claim
-    ? { kind: 'text', text: claim.note, citations: cite(claim.sourceIds) }
-    : { kind: 'text', text: country.note, citations: [] };
+function remarksOf(
+  { population, note }: CountryFacts,
+  hasShare: boolean,
+  { cite }: Citer
+): Remark[] {
   return [
     ...(population
       ? [
@@ -89,13 +83,17 @@ function remarksOf(country: CountryFacts, known: Known, { cite }: Citer): Remark
           } satisfies Remark
         ]
       : []),
-    ...(note.text ? [note] : [])
+    // Where there is a figure the note belongs under it.
+    ...(note && !hasShare ? [{ kind: 'text', text: note, citations: [] } satisfies Remark] : [])
   ];
 }
 
 /** The figure the map is shaded by comes first, then the article's, then the others and our own arithmetic. */
-function figuresOf(country: CountryFacts, { story }: Known, { cite }: Citer): Figure[] {
-  const share = story.shares.find((candidate) => candidate.iso3 === country.iso3);
+function figuresOf(
+  share: ShareRange | undefined,
+  country: CountryFacts | undefined,
+  { cite }: Citer
+): Figure[] {
   const shown: Figure[] = share
     ? [
         {
@@ -109,15 +107,20 @@ function figuresOf(country: CountryFacts, { story }: Known, { cite }: Citer): Fi
           qualifier: share.qualifier,
           year: share.year,
           isVerified: share.isVerified,
+          // Where the article has its own figure, its note tells how the two compare.
+          note: share.article ? '' : (country?.note ?? ''),
           citations: cite(share.sourceIds)
         }
       ]
     : [];
-  const others = country.estimates
+  const others = (country?.estimates ?? [])
     .filter((estimate) => !share || !isShown(estimate, share))
-    .map((estimate, index) => estimateFigure(estimate, `estimate-${index}`, cite));
+    .map((estimate, index) => ({
+      ...estimateFigure(estimate, `estimate-${index}`, cite),
+      note: estimate.source === 'article' ? (share?.article?.note ?? '') : ''
+    }));
   const derived: Figure[] =
-    country.derived && share && country.population
+    country?.derived && share && country.population
       ? [
           {
             ...EMPTY,
@@ -196,5 +199,5 @@ const EMPTY: Omit<Figure, 'id' | 'role' | 'by' | 'citations'> = {
   year: null,
   isFloor: false,
   isVerified: false,
-  method: ''
+  note: ''
 };

@@ -28,7 +28,8 @@ export interface Figure {
   /** A survey that not everyone answered: the true figure may be higher. */
   readonly isFloor: boolean;
   readonly isVerified: boolean;
-  readonly method: string;
+  /** What the source or the facts add to it. */
+  readonly note: string;
   /** Places in the card's list of sources, from 1. */
   readonly citations: readonly number[];
 }

@@ -22,10 +22,6 @@ export function provinceDetails(id: string, known: Known, { cite }: Citer): Part
   const place = known.story.places.find(
     ({ kind, names }) => kind === 'province' && names.en === area.names.en
   );
-  const texts = [
-    ...(place ? [{ text: place.description, ids: place.sourceIds }] : []),
-    ...(row?.note ? [{ text: row.note, ids: row.sourceIds }] : [])
-  ];
   return {
     title: { kind: 'names', names: area.names },
     names: area.names,
@@ -36,7 +32,15 @@ export function provinceDetails(id: string, known: Known, { cite }: Citer): Part
         : country
           ? [{ kind: 'in-country', country: country.names } satisfies Remark]
           : []),
-      ...texts.map(({ text, ids }): Remark => ({ kind: 'text', text, citations: cite(ids) })),
+      ...(place
+        ? [
+            {
+              kind: 'text',
+              text: place.description,
+              citations: cite(place.sourceIds)
+            } satisfies Remark
+          ]
+        : []),
       ...(row ? [] : [{ kind: 'no-province-estimate' } satisfies Remark])
     ],
     accounts: [],
@@ -54,7 +58,7 @@ export function provinceDetails(id: string, known: Known, { cite }: Citer): Part
             year: row.year,
             isFloor: row.display === 'floor',
             isVerified: row.isVerified,
-            method: '',
+            note: row.note,
             citations: cite(row.sourceIds)
           }
         ]

@@ -83,8 +83,11 @@ const READERS: Readonly<Record<string, Reader>> = {
       : `is not a kind and an id, such as country:PAK`;
   },
   at: (view, value) => {
-    const [, flat = value, globe] = /^(.*),(globe)$/.exec(value) ?? [];
-    const numbers = flat.split(',').map((part) => (part.trim() === '' ? NaN : Number(part)));
+    const parts = value.split(',');
+    const isGlobe = parts.at(-1) === 'globe';
+    const numbers = (isGlobe ? parts.slice(0, -1) : parts).map((part) =>
+      part.trim() === '' ? NaN : Number(part)
+    );
     const [lng = NaN, lat = NaN, zoom = NaN] = numbers;
     const isFine =
       numbers.length === 3 &&
@@ -93,7 +96,7 @@ const READERS: Readonly<Record<string, Reader>> = {
       zoom >= 0 &&
       zoom <= 12;
     return isFine
-      ? { ...view, camera: { center: [lng, lat], zoom, ...(globe ? { isGlobe: true } : {}) } }
+      ? { ...view, camera: { center: [lng, lat], zoom, ...(isGlobe ? { isGlobe: true } : {}) } }
       : 'is not longitude,latitude,zoom';
   }
 };

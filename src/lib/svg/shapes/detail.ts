@@ -1,6 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import type { Scene } from '#lib/core/scene/scene.ts';
 import type { View } from '../projection.ts';
+import { rewound } from '../geometry/winding.ts';
 import { strokeAttrs } from './line-style.ts';
 import type { Look } from './look.ts';
 import { pathShapes, type Shape } from './shape.ts';
@@ -39,11 +40,19 @@ export function detailShapes(
         })
       : []),
     ...(lakes
-      ? pathShapes(path(lakes), {
+      ? pathShapes(path(filled(lakes)), {
           'data-layer': 'lakes',
           ...strokeAttrs(water, { width: 0.6, opacity: 0.5 }, look),
           fill: look.paint.of('sea')
         })
       : [])
   ];
+}
+
+/** GeoJSON winds rings against d3's way; unturned, a filled lake is all of the earth around it. */
+function filled(areas: FeatureCollection): FeatureCollection {
+  return {
+    ...areas,
+    features: areas.features.map((area) => ({ ...area, geometry: rewound(area.geometry) }))
+  };
 }
