@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import type { AddressLink } from './address-link.svelte.ts';
 import type { Announcer } from './announcer.svelte.ts';
 import type { Preferences } from './preferences.svelte.ts';
 import type { Reference } from './reference.svelte.ts';
@@ -12,6 +13,7 @@ export interface AppState {
   readonly preferences: Preferences;
   readonly announcer: Announcer;
   readonly reference: Reference;
+  readonly address: AddressLink;
 }
 
 export const [getApp, setApp] = createContext<AppState>();
