@@ -34,19 +34,25 @@ export class StoryStore {
   readonly #layers = $derived(
     this.#page === 'explore' ? this.#exploreLayers : (this.#step?.layers ?? [])
   );
-  readonly #scene = $derived.by(() =>
+  /** The scene without what is pointed at: a pointer that crosses a border must not build all of it anew. */
+  readonly #calmScene = $derived.by(() =>
     sceneOf({
       story: this.story,
       mapLabels: this.#mapLabels,
       step: this.#page === 'explore' ? null : this.#step,
       layers: this.#layers,
       estimate: this.#estimate,
-      selected: this.#selected,
-      hovered: this.#hovered,
+      selected: null,
+      hovered: null,
       theme: this.#preferences.theme,
       language: this.#preferences.language
     })
   );
+  readonly #scene = $derived<Scene>({
+    ...this.#calmScene,
+    selected: this.#selected,
+    hovered: this.#hovered
+  });
 
   constructor(
     story: Story,
