@@ -2,6 +2,8 @@
 export const en = {
   'site.title': 'Caught in the wrong neighbourhood',
   'site.titleShort': 'The wrong neighbourhood',
+  'site.description':
+    '{subtitle}: the foreign minister’s tour step by step on a map, with the source of every statement.',
   'site.skip': 'Skip to the text',
   'nav.label': 'Pages',
   'nav.tour': 'The tour',
@@ -38,6 +40,7 @@ export const en = {
   'step.legDistance': '{from} → {to}, {km} km',
   'step.daggerNote': '† from other sources, not in the article.',
   'step.allSources': 'All sources',
+  'step.sourceMore': 'What rests on it',
   'step.source': 'Source {number}',
   'step.sources': 'Sources of this sentence',
   'step.announce': '{kicker}. {headline}.',
@@ -80,7 +83,7 @@ export const en = {
   'map.inset.region': 'Where we were: the regional map',
   'map.simple.noWebgl': 'Simple map: this computer does not offer WebGL.',
   'map.simple.lost': 'Simple map: the graphics card gave up. Everything else works.',
-  'map.simple.chosen': 'Simple map, as chosen.',
+  'map.simple.slow': 'Simple map: this computer draws the other one slowly. Settings bring it back.',
   'map.problem': 'Part of the map is missing. {problem}',
   'place.stop': 'Stop {number}: {place}, {date}',
   'place.home': '{place}, start and home of the tour',
@@ -220,8 +223,15 @@ export const en = {
   'problem.address': 'The address has a part this page does not know: {problem}',
   noscript: 'This page needs JavaScript to move; the text and the first map are here without it.',
   'sources.title': 'Sources',
+  'visibleSources.title': 'Sources of this view ({count})',
+  'visibleSources.more': '{count} more on the sources page',
   'error.title': 'This page does not exist',
-  'error.home': 'Go to the tour'
+  'error.failed': 'This page could not be shown',
+  'error.unknown': 'Nothing is kept at {path}. It may have been mistyped, or moved.',
+  'error.other': 'Something went wrong at {path}. Loading the page again may help.',
+  'error.home': 'Go to the tour',
+  'error.explore': 'Explore the map',
+  'error.sources': 'See the sources'
 } as const;
 
 export type MessageKey = keyof typeof en;

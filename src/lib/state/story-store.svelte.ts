@@ -11,7 +11,7 @@ import type { Preferences } from './preferences.svelte.ts';
 import type { TourClock } from './tour-clock.svelte.ts';
 
 /** Which page the one map serves: the tour's steps, the free map, or none. */
-export type PageId = 'tour' | 'explore' | 'sources';
+export type PageId = 'tour' | 'explore' | 'sources' | 'error';
 
 /** What the free map shows before a person chooses. */
 export const EXPLORE_LAYERS: readonly LayerId[] = ['share', 'places', 'events'];
