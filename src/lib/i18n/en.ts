@@ -102,6 +102,7 @@ export const en = {
   'share.estimate.middle': 'Middle',
   'share.estimate.high': 'High',
   'share.estimate.range': 'Range',
+  'share.estimate.all': 'All sources',
   'share.announce': 'Shia share, {estimate} estimate. {changes}',
   'share.announceNone': 'No country changes its class.',
   'share.announceOne': '{country} moves from {from} to {to}.',

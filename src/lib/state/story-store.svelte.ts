@@ -5,6 +5,7 @@ import type { EstimateId } from '#lib/core/share/share.ts';
 import type { LayerId, Language, Step, Story } from '#lib/core/story/types.ts';
 import type { ThemeId } from '#lib/core/theme/palette.ts';
 import type { Preferences } from './preferences.svelte.ts';
+import { ShareState, type LoadShareFacts } from './share-state.svelte.ts';
 import type { TourClock } from './tour-clock.svelte.ts';
 
 /** Which page the one map serves: the tour's steps, the free map, or none. */
@@ -16,12 +17,13 @@ export const EXPLORE_LAYERS: readonly LayerId[] = ['share', 'places', 'events'];
 /** What a person chose and where the story stands. Facts go in by verbs; the scene comes out. */
 export class StoryStore {
   readonly story: Story;
+  /** What was chosen of the share map. */
+  readonly share: ShareState;
   readonly #mapLabels: readonly MapLabel[];
   readonly #clock: TourClock;
   readonly #preferences: Preferences;
   #page = $state<PageId>('tour');
   #exploreLayers = $state.raw<readonly LayerId[]>(EXPLORE_LAYERS);
-  #estimate = $state<EstimateId>('range');
   #selected = $state.raw<Target | null>(null);
   #hovered = $state.raw<Target | null>(null);
   #isMapFree = $state(false);
@@ -29,13 +31,15 @@ export class StoryStore {
   readonly #layers = $derived(
     this.#page === 'explore' ? this.#exploreLayers : (this.#step?.layers ?? [])
   );
-  readonly #scene = $derived(
+  readonly #scene = $derived.by(() =>
     sceneOf({
       story: this.story,
       mapLabels: this.#mapLabels,
       step: this.#page === 'explore' ? null : this.#step,
       layers: this.#layers,
-      estimate: this.#estimate,
+      estimate: this.share.choice.estimate,
+      shareChoice: this.share.choice,
+      shareFacts: this.share.facts,
       selected: this.#selected,
       hovered: this.#hovered,
       theme: this.#preferences.theme,
@@ -47,9 +51,11 @@ export class StoryStore {
     story: Story,
     mapLabels: readonly MapLabel[],
     clock: TourClock,
-    preferences: Preferences
+    preferences: Preferences,
+    loadShareFacts: LoadShareFacts | null = null
   ) {
     this.story = story;
+    this.share = new ShareState(loadShareFacts);
     this.#mapLabels = mapLabels;
     this.#clock = clock;
     this.#preferences = preferences;
@@ -69,7 +75,7 @@ export class StoryStore {
     return this.#layers;
   }
   get estimate(): EstimateId {
-    return this.#estimate;
+    return this.share.choice.estimate;
   }
   get selected(): Target | null {
     return this.#selected;
@@ -105,7 +111,7 @@ export class StoryStore {
     }
   }
   setEstimate(estimate: EstimateId): void {
-    this.#estimate = estimate;
+    this.share.choose({ estimate });
   }
   setLayers(layers: readonly LayerId[]): void {
     this.#exploreLayers = layers;

@@ -1,12 +1,17 @@
 import type { ShareArea, ShareFill } from '../scene/scene.ts';
 import { classOf, classOfRange } from './classes.ts';
-import type { EstimateId, ShareRange } from './share.ts';
+import type { EstimateId, PercentRange, ShareRange } from './share.ts';
 
 /**
  * How one country is filled. Low, middle and high are single figures; a range that fits one class is that class,
  * one that does not is striped in its two outermost classes, and so is a range the article contradicts.
+ * With all sources the other estimates of the same base count too.
  */
-export function shareFill(range: ShareRange, estimate: EstimateId): ShareFill {
+export function shareFill(
+  range: ShareRange,
+  estimate: EstimateId,
+  others: readonly PercentRange[] = []
+): ShareFill {
   switch (estimate) {
     case 'low':
       return single(range.low, range);
@@ -18,23 +23,30 @@ export function shareFill(range: ShareRange, estimate: EstimateId): ShareFill {
         ? single(range.article.high, range.article)
         : single(range.high, range);
     case 'range':
-      return wholeRange(range);
+      return wholeRange([range, ...articleOf(range)]);
+    case 'all':
+      return wholeRange([range, ...articleOf(range), ...others]);
   }
 }
 
 /**
  * Fill of every country that gets one: verified ranges, and a hatch for study-region countries without a figure.
- * Countries outside the region without a figure are not listed: plain land.
+ * Countries outside the region without a figure are not listed: plain land. `othersOf` gives a country's other
+ * estimates of the same base.
  */
 export function shareAreas(
   ranges: readonly ShareRange[],
   studyRegion: readonly string[],
-  estimate: EstimateId
+  estimate: EstimateId,
+  othersOf: (iso3: string) => readonly PercentRange[] = () => []
 ): ShareArea[] {
   const verified = ranges.filter((range) => range.isVerified);
   const known = new Set(verified.map((range) => range.iso3));
   return [
-    ...verified.map((range) => ({ id: range.iso3, fill: shareFill(range, estimate) })),
+    ...verified.map((range) => ({
+      id: range.iso3,
+      fill: shareFill(range, estimate, othersOf(range.iso3))
+    })),
     ...studyRegion
       .filter((iso3) => !known.has(iso3))
       .map((id): ShareArea => ({ id, fill: { kind: 'no-estimate' } }))
@@ -42,22 +54,21 @@ export function shareAreas(
 }
 
 /** A bound on a break counts for the class its own range lies in: the 15 of "10–15 %" is still 5–15. */
-function single(
-  percent: number,
-  range: { readonly low: number; readonly high: number }
-): ShareFill {
+function single(percent: number, range: PercentRange): ShareFill {
   const own = classOfRange(range.low, range.high);
   return { kind: 'class', classIndex: own ?? classOf(percent) };
 }
 
-function wholeRange(range: ShareRange): ShareFill {
-  const own = classOfRange(range.low, range.high);
-  const article = range.article ? classOfRange(range.article.low, range.article.high) : null;
-  const classes = [
-    own ?? classOf(range.low),
-    own ?? upperClass(range.high),
-    ...(article === null ? [] : [article])
-  ];
+function articleOf({ article }: ShareRange): readonly PercentRange[] {
+  return article ? [article] : [];
+}
+
+/** One class if all ranges lie in it, else stripes of the outermost two. */
+function wholeRange(ranges: readonly PercentRange[]): ShareFill {
+  const classes = ranges.flatMap(({ low, high }) => {
+    const own = classOfRange(low, high);
+    return own === null ? [classOf(low), upperClass(high)] : [own];
+  });
   const [lowClassIndex, highClassIndex] = [Math.min(...classes), Math.max(...classes)];
   return lowClassIndex === highClassIndex
     ? { kind: 'class', classIndex: lowClassIndex }

@@ -22,11 +22,12 @@ interface Painted {
   readonly detail: Detail;
 }
 
-/** The topmost thing under a point: an arc, else a province if they are shown, else a country; `null` for sea. */
+/** The topmost thing under a point: an arc, else the country of a circle, else a province if they are shown, else a country; `null` for sea. */
 export function hitTest(point: Point, painted: Painted): Target | null {
   const arc = arcAt(point, painted);
-  if (arc) {
-    return arc;
+  const top = arc ?? circleAt(point, painted);
+  if (top) {
+    return top;
   }
   const position = painted.view.unproject(point);
   return position && (provinceAt(position, painted) ?? countryAt(position, painted.level));
@@ -47,6 +48,15 @@ function arcAt(point: Point, { scene, frame, view }: Painted): Target | null {
   // Of equals the later one was drawn on top.
   const { arc } = hits.reduce((top, hit) => (hit.rank >= top.rank ? hit : top), first);
   return { kind: arc.kind, id: arc.id };
+}
+
+/** The smallest circle over a point, which is drawn last. */
+function circleAt({ x, y }: Point, { scene, view }: Painted): Target | null {
+  const hit = scene.circles.findLast(({ position, highRadiusPx }) => {
+    const at = view.project(position);
+    return at !== null && Math.hypot(at.x - x, at.y - y) <= Math.max(highRadiusPx, REACH_PX);
+  });
+  return hit ? { kind: 'country', id: hit.id } : null;
 }
 
 function provinceAt(position: Position, { scene, detail }: Painted): Target | null {

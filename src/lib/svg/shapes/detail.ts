@@ -1,4 +1,4 @@
-import type { FeatureCollection } from 'geojson';
+import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { Scene } from '#lib/core/scene/scene.ts';
 import type { View } from '../projection.ts';
 import { strokeAttrs } from './line-style.ts';
@@ -9,9 +9,18 @@ import { pathShapes, type Shape } from './shape.ts';
 export interface Detail {
   /** Areas with an `id` property. */
   readonly provinces?: FeatureCollection;
+  /** The few areas below the provinces, likewise. */
+  readonly districts?: FeatureCollection;
   readonly provinceLines?: FeatureCollection;
   readonly rivers?: FeatureCollection;
   readonly lakes?: FeatureCollection;
+}
+
+/** The area of a province or district by its id; `null` if its file is not there or has none. */
+export function areaGeometryOf(id: string, detail: Detail): Polygon | MultiPolygon | null {
+  const features = [detail.provinces, detail.districts].flatMap((file) => file?.features ?? []);
+  const geometry = features.find(({ properties }) => properties?.['id'] === id)?.geometry;
+  return geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon' ? geometry : null;
 }
 
 /** Provinces and rivers as far as their layers are on and their files are there. */
