@@ -19,6 +19,7 @@ export class TourClock {
   readonly #stopId = $derived(this.#frame.stopId);
   readonly #doneStopIds = $derived(this.#frame.doneStopIds.join(' '));
   readonly #isMoving = $derived(this.#player.mode !== 'resting' && this.#frame.isMoving);
+  readonly #isRunning = $derived(this.#player.mode !== 'resting');
 
   constructor(story: Story, size: Size) {
     this.#story = story;
@@ -54,7 +55,7 @@ export class TourClock {
   }
   /** True while ticks change anything; the frame loop runs just then. */
   get isRunning(): boolean {
-    return this.#player.mode !== 'resting';
+    return this.#isRunning;
   }
   get speed(): number {
     return this.#player.speed;
