@@ -117,7 +117,9 @@ test('the GeoJSON of the countries shown is wound as RFC 7946 asks', () => {
   const file = JSON.parse(
     readFileSync(`${ROOT}/static/geo/countries.geojson`, 'utf8')
   ) as FeatureCollection;
-  const written = JSON.parse(shareGeojson(ofMuslims, facts.sources, file)) as FeatureCollection;
+  const words = { base: () => '', confidence: () => '' };
+  const shown = { rows: ofMuslims, sources: facts.sources, words };
+  const written = JSON.parse(shareGeojson(shown, file)) as FeatureCollection;
   const outer = written.features.flatMap(({ geometry }) =>
     geometry?.type === 'Polygon'
       ? geometry.coordinates.slice(0, 1)

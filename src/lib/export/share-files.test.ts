@@ -3,7 +3,7 @@ import type { FeatureCollection, Polygon } from 'geojson';
 import type { ShareRow } from '#lib/core/share/share-rows.ts';
 import type { Source } from '#lib/core/story/types.ts';
 import { csv } from './csv.ts';
-import { shareCsv, shareGeojson, shareJson } from './share-files.ts';
+import { shareCsv, shareGeojson, shareJson, type ShownRows } from './share-files.ts';
 
 const ROW: ShareRow = {
   key: 'PAK drawn 0',
@@ -20,6 +20,7 @@ const ROW: ShareRow = {
   source: 'Pew Research Center 2009',
   sourceIds: ['s-one', 's-unknown'],
   isVerified: true,
+  display: 'drawn',
   isDerived: false,
   note: 'A range, "as printed"'
 };
@@ -33,6 +34,14 @@ const SOURCES: readonly Source[] = [
     tier: 'B'
   }
 ];
+const shown = (...rows: readonly ShareRow[]): ShownRows => ({
+  rows,
+  sources: SOURCES,
+  words: {
+    base: ({ base, isDerived }) => (isDerived ? `${base}, ours` : base),
+    confidence: ({ isVerified }) => (isVerified ? 'verified' : 'not verified')
+  }
+});
 const COUNTRIES: FeatureCollection<Polygon> = {
   type: 'FeatureCollection',
   features: [
@@ -56,28 +65,22 @@ const COUNTRIES: FeatureCollection<Polygon> = {
 
 describe('the CSV', () => {
   test('has the agreed header and one line a row', () => {
-    const [header, ...lines] = shareCsv([ROW, { ...ROW, low: null }], SOURCES)
+    const [header, ...lines] = shareCsv(shown(ROW, { ...ROW, low: null }))
       .trimEnd()
       .split('\r\n');
     expect(header).toBe('country,iso3,base,low,high,year,source,confidence,note');
     expect(lines).toEqual([
-      'Pakistan,PAK,of Muslims,10,15,2009,"Pew Research Center 2009; Someone, Inc.: A list",verified,"A range, ""as printed"""',
-      'Pakistan,PAK,of Muslims,,15,2009,"Pew Research Center 2009; Someone, Inc.: A list",verified,"A range, ""as printed"""'
+      'Pakistan,PAK,share-of-muslims,10,15,2009,"Pew Research Center 2009; Someone, Inc.: A list",verified,"A range, ""as printed"""',
+      'Pakistan,PAK,share-of-muslims,,15,2009,"Pew Research Center 2009; Someone, Inc.: A list",verified,"A range, ""as printed"""'
     ]);
   });
 
-  test('says what is not verified, what is ours and what was not found', () => {
+  test('says of every row what it is a share of and how sure it is', () => {
     const text = shareCsv(
-      [
-        { ...ROW, isVerified: false },
-        { ...ROW, base: 'share-of-total', isDerived: true },
-        { ...ROW, role: 'none' }
-      ],
-      []
+      shown({ ...ROW, isVerified: false }, { ...ROW, base: 'share-of-total', isDerived: true })
     );
-    expect(text).toContain('not verified');
-    expect(text).toContain('of all people (our arithmetic)');
-    expect(text).toContain('no estimate found');
+    expect(text).toContain(',not verified,');
+    expect(text).toContain('"share-of-total, ours"');
   });
 
   test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])(
@@ -94,7 +97,7 @@ describe('the CSV', () => {
 });
 
 test('the JSON has title, note and the same figures', () => {
-  const file = JSON.parse(shareJson({ title: 'Shares', note: 'of Muslims' }, [ROW], SOURCES)) as {
+  const file = JSON.parse(shareJson({ title: 'Shares', note: 'of Muslims' }, shown(ROW))) as {
     title: string;
     rows: { low: number; high: number; iso3: string }[];
   };
@@ -103,11 +106,11 @@ test('the JSON has title, note and the same figures', () => {
 });
 
 describe('the GeoJSON', () => {
-  const read = (rows: readonly ShareRow[]): FeatureCollection =>
-    JSON.parse(shareGeojson(rows, SOURCES, COUNTRIES)) as FeatureCollection;
+  const read = (row: ShareRow): FeatureCollection =>
+    JSON.parse(shareGeojson(shown(row), COUNTRIES)) as FeatureCollection;
 
   test('has an area and the figures for each row, and no member RFC 7946 took away', () => {
-    const file = read([ROW]);
+    const file = read(ROW);
     expect(Object.keys(file)).toEqual(['type', 'features']);
     expect(file.features[0]).toMatchObject({
       type: 'Feature',
@@ -117,6 +120,6 @@ describe('the GeoJSON', () => {
   });
 
   test('a country the map has no area for is a feature without geometry', () => {
-    expect(read([{ ...ROW, iso3: 'PSE' }]).features[0]?.geometry).toBeNull();
+    expect(read({ ...ROW, iso3: 'PSE' }).features[0]?.geometry).toBeNull();
   });
 });

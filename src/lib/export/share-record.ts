@@ -26,32 +26,31 @@ export const SHARE_FIELDS = [
   'note'
 ] as const satisfies readonly (keyof ShareRecord)[];
 
-const BASES: Readonly<Record<string, string>> = {
-  'share-of-muslims': 'of Muslims',
-  'share-of-total': 'of all people',
-  'share-of-citizens': 'of citizens'
-};
+/** The words of a row that depend on the language of the page. */
+export interface RecordWords {
+  readonly base: (row: ShareRow) => string;
+  readonly confidence: (row: ShareRow) => string;
+}
 
-/** One row with its base, sources and confidence in words. English, whatever the page speaks. */
-export function shareRecord(row: ShareRow, sources: readonly Source[]): ShareRecord {
+/** One row with its base, sources and confidence in words. */
+export function shareRecord(
+  row: ShareRow,
+  sources: readonly Source[],
+  words: RecordWords
+): ShareRecord {
   const texts = row.sourceIds.flatMap((id) => {
     const source = sources.find((candidate) => candidate.id === id);
     return source ? [`${source.publisher}: ${source.title}`] : [];
   });
-  const base = BASES[row.base] ?? row.baseAsPrinted;
   return {
     country: row.area ? `${row.country}, ${row.area}` : row.country,
     iso3: row.iso3,
-    base: row.isDerived ? `${base} (our arithmetic)` : base,
+    base: words.base(row),
     low: row.low,
     high: row.high,
     year: row.year,
     source: [row.source, ...texts].filter(Boolean).join('; '),
-    confidence: confidenceOf(row),
+    confidence: words.confidence(row),
     note: [row.qualifier, row.note].filter(Boolean).join('. ')
   };
-}
-
-function confidenceOf({ role, isVerified }: ShareRow): string {
-  return role === 'none' ? 'no estimate found' : isVerified ? 'verified' : 'not verified';
 }

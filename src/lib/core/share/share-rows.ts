@@ -1,5 +1,6 @@
 import type { CountryEstimate, CountryFacts, Facts } from '../story/facts.ts';
 import type { MapBase, ShareBase, ShareRange } from './share.ts';
+import { provinceDisplay, type ProvinceDisplay } from './province-areas.ts';
 import { rangesOn, type ShareFacts } from './share-map.ts';
 
 /** What a row is: the figure the map is drawn from, the article's, another published one, or none found. */
@@ -26,6 +27,8 @@ export interface ShareRow {
   readonly source: string;
   readonly sourceIds: readonly string[];
   readonly isVerified: boolean;
+  /** Whether the map may show it; only below country level is that not plain. */
+  readonly display: ProvinceDisplay;
   /** Our own arithmetic, not a published figure. */
   readonly isDerived: boolean;
   readonly note: string;
@@ -117,7 +120,8 @@ export function provinceRows({ provinceShares, shares }: Facts): ShareRow[] {
     baseAsPrinted: row.base ?? '',
     low: row.low,
     high: row.high,
-    qualifier: row.display,
+    qualifier: row.display === 'range' ? '' : row.display,
+    display: provinceDisplay(row),
     year: row.year,
     source: row.method,
     sourceIds: row.sourceIds,
@@ -142,6 +146,7 @@ function rowOf(iso3: string, country: string, role: RowRole, index = 0): ShareRo
     source: '',
     sourceIds: [],
     isVerified: false,
+    display: role === 'drawn' ? 'drawn' : role === 'none' ? 'no-estimate' : 'listed',
     isDerived: false,
     note: ''
   };
