@@ -65,10 +65,14 @@ const classBelow = (percent: number): number =>
   [5, 15, 30, 60].filter((edge) => edge < percent).length;
 
 function spanOf(ranges: readonly Range[]): string {
-  const ends = ranges.flatMap(([low, high]) => [
-    classAt(low),
-    low === high ? classAt(high) : classBelow(high)
-  ]);
+  const isEdge = ([low, high]: Range): boolean => low === high && [5, 15, 30, 60].includes(low);
+  const ends = ranges
+    .filter((range) => !isEdge(range))
+    .flatMap(([low, high]) => [classAt(low), low === high ? classAt(high) : classBelow(high)]);
+  // A figure on an edge touches two classes, and disagrees only with figures in neither.
+  for (const [edge] of ranges.filter(isEdge)) {
+    ends.push(ends.includes(classBelow(edge)) ? classBelow(edge) : classAt(edge));
+  }
   const [from, to] = [Math.min(...ends), Math.max(...ends)];
   return from === to ? `class-${from}` : `stripes-${from}-${to}`;
 }
@@ -143,6 +147,7 @@ test('all sources stripe the countries whose published figures lie classes apart
     YEM: 'stripes-2-3',
     AZE: 'stripes-3-4',
     PAK: 'stripes-1-2',
+    IND: 'class-1',
     IRN: 'class-4'
   });
 });

@@ -1,5 +1,5 @@
 import type { ShareArea, ShareFill } from '../scene/scene.ts';
-import { classOf, classOfRange } from './classes.ts';
+import { CLASS_BREAKS, classOf, classOfRange } from './classes.ts';
 import type { EstimateId, PercentRange, ShareRange } from './share.ts';
 
 /**
@@ -63,16 +63,31 @@ function articleOf({ article }: ShareRange): readonly PercentRange[] {
   return article ? [article] : [];
 }
 
-/** One class if all ranges lie in it, else stripes of the outermost two. */
+/**
+ * One class if all ranges lie in it, else stripes of the outermost two. A single figure on a break agrees
+ * with the class on either side: "15 %" does not contradict "10–15 %".
+ */
 function wholeRange(ranges: readonly PercentRange[]): ShareFill {
-  const classes = ranges.flatMap(({ low, high }) => {
-    const own = classOfRange(low, high);
-    return own === null ? [classOf(low), upperClass(high)] : [own];
-  });
+  const classes = ranges.filter((range) => !isOnBreak(range)).flatMap(classesOf);
+  for (const range of ranges.filter(isOnBreak)) {
+    const above = classOf(range.low);
+    if (!classes.includes(above) && !classes.includes(above - 1)) {
+      classes.push(above);
+    }
+  }
   const [lowClassIndex, highClassIndex] = [Math.min(...classes), Math.max(...classes)];
   return lowClassIndex === highClassIndex
     ? { kind: 'class', classIndex: lowClassIndex }
     : { kind: 'stripes', lowClassIndex, highClassIndex };
+}
+
+function classesOf({ low, high }: PercentRange): number[] {
+  const own = classOfRange(low, high);
+  return own === null ? [classOf(low), upperClass(high)] : [own];
+}
+
+function isOnBreak({ low, high }: PercentRange): boolean {
+  return low === high && CLASS_BREAKS.some((edge) => edge === low);
 }
 
 /** Upper ends belong to the class below a break. */

@@ -1,5 +1,6 @@
-import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import type { Feature, FeatureCollection, MultiPolygon } from 'geojson';
 import type { Scene } from '#lib/core/scene/scene.ts';
+import { rewind } from '../geometry/winding.ts';
 import type { View } from '../projection.ts';
 import { strokeAttrs } from './line-style.ts';
 import type { Look } from './look.ts';
@@ -16,11 +17,35 @@ export interface Detail {
   readonly lakes?: FeatureCollection;
 }
 
-/** The area of a province or district by its id; `null` if its file is not there or has none. */
-export function areaGeometryOf(id: string, detail: Detail): Polygon | MultiPolygon | null {
-  const features = [detail.provinces, detail.districts].flatMap((file) => file?.features ?? []);
-  const geometry = features.find(({ properties }) => properties?.['id'] === id)?.geometry;
-  return geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon' ? geometry : null;
+/** Areas by id, made once a file: paths are remembered by the geometry they were made from. */
+const known = new WeakMap<FeatureCollection, ReadonlyMap<unknown, MultiPolygon>>();
+
+/** The area of a province or district by its id, wound for d3; `null` if its file is not there or has none. */
+export function areaGeometryOf(id: string, { provinces, districts }: Detail): MultiPolygon | null {
+  for (const file of [provinces, districts]) {
+    const area = file && areasOf(file).get(id);
+    if (area) {
+      return area;
+    }
+  }
+  return null;
+}
+
+function areasOf(file: FeatureCollection): ReadonlyMap<unknown, MultiPolygon> {
+  const areas = known.get(file) ?? new Map(file.features.flatMap(areaOf));
+  known.set(file, areas);
+  return areas;
+}
+
+function areaOf({ properties, geometry }: Feature): [unknown, MultiPolygon][] {
+  const polygons =
+    geometry.type === 'Polygon'
+      ? [geometry.coordinates]
+      : geometry.type === 'MultiPolygon'
+        ? geometry.coordinates
+        : null;
+  const id: unknown = properties?.['id'];
+  return polygons ? [[id, { type: 'MultiPolygon', coordinates: rewind(polygons) }]] : [];
 }
 
 /** Provinces and rivers as far as their layers are on and their files are there. */
