@@ -84,17 +84,19 @@ const ARTICLE: Readonly<Record<string, Range>> = {
 };
 
 function expectedFill(range: Range, rest: readonly Range[], estimate: EstimateId): string {
-  const [low, high] = range;
   const whole = spanOf([range]);
+  const [from = '', to = from] = spanOf([range, ...rest])
+    .split('-')
+    .slice(1);
   switch (estimate) {
     case 'low':
-      return whole.startsWith('class') ? whole : spanOf([[low, low]]);
-    case 'middle':
-      return whole.startsWith('class') ? whole : spanOf([[(low + high) / 2, (low + high) / 2]]);
-    case 'high': {
-      const top = rest.find((other) => other[1] > high);
-      return whole.startsWith('class') && !top ? whole : spanOf([top ?? [high, high]]);
+      return `class-${from}`;
+    case 'middle': {
+      const middle = (range[0] + range[1]) / 2;
+      return whole.startsWith('class') ? whole : `class-${classAt(middle)}`;
     }
+    case 'high':
+      return `class-${to}`;
     case 'range':
     case 'all':
       return spanOf([range, ...rest]);

@@ -80,7 +80,8 @@ export const en = {
   'map.inset.region': 'Where we were: the regional map',
   'map.simple.noWebgl': 'Simple map: this computer does not offer WebGL.',
   'map.simple.lost': 'Simple map: the graphics card gave up. Everything else works.',
-  'map.simple.chosen': 'Simple map, as chosen.',
+  'map.simple.slow':
+    'Simple map: this computer draws the other one slowly. Settings bring it back.',
   'map.problem': 'Part of the map is missing. {problem}',
   'place.stop': 'Stop {number}: {place}, {date}',
   'place.home': '{place}, start and home of the tour',
@@ -108,7 +109,7 @@ export const en = {
     'Stripes: the lowest and the highest class of all verified figures on this base.',
   'share.noFigure': 'no figure on this base',
   'share.countRings': 'filled: low figure · outline: high figure',
-  'share.countUnverified': 'dashed: not verified',
+  'share.countUnverified': 'not filled: not verified',
   'share.provincesDrawn':
     'Below country level: {areas}. Elsewhere in these countries: no estimate.',
   'share.provincesOf': '{country} ({count}, {years})',

@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import type { AddressLink } from './address-link.svelte.ts';
 import type { Announcer } from './announcer.svelte.ts';
 import type { Preferences } from './preferences.svelte.ts';
 import type { StoryStore } from './story-store.svelte.ts';
@@ -10,6 +11,7 @@ export interface AppState {
   readonly clock: TourClock;
   readonly preferences: Preferences;
   readonly announcer: Announcer;
+  readonly address: AddressLink;
 }
 
 export const [getApp, setApp] = createContext<AppState>();

@@ -56,19 +56,20 @@ test('a count is an outline for the high figure around a filled ring for the low
   const [group] = circleShapes(testScene({ circles: [CIRCLE] }), view, LOOK);
   const at = view.project(TEHRAN);
   expect(group?.attrs['data-circle']).toBe('IRN');
-  expect(group?.children.map(({ attrs }) => [attrs['r'], attrs['fill-opacity']])).toEqual([
-    [40, 0],
-    [28, 0.16]
+  expect(group?.children.map(({ attrs }) => [attrs['r'], attrs['fill']])).toEqual([
+    [40, 'none'],
+    [28, 'var(--count)']
   ]);
   expect(group?.children.every(({ attrs }) => attrs['cx'] === at?.x)).toBe(true);
 });
 
-test('only the rings of an unconfirmed count are dashed', () => {
-  const dashOf = (isVerified: boolean): unknown =>
-    circleShapes(testScene({ circles: [{ ...CIRCLE, isVerified }] }), view, LOOK)[0]?.children[0]
-      ?.attrs['stroke-dasharray'];
-  expect(dashOf(true)).toBeUndefined();
-  expect(dashOf(false)).toBe('4 3');
+test('an unconfirmed count has two outlines and no fill', () => {
+  const scene = testScene({ circles: [{ ...CIRCLE, isVerified: false }] });
+  const [group] = circleShapes(scene, view, LOOK);
+  expect(group?.children.map(({ attrs }) => [attrs['r'], attrs['fill'], attrs['stroke']])).toEqual([
+    [40, 'none', 'var(--count)'],
+    [28, 'none', 'var(--count)']
+  ]);
 });
 
 test('a province is filled when its area is there, and left out until then', () => {

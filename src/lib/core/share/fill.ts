@@ -3,29 +3,27 @@ import { CLASS_BREAKS, classOf, classOfRange } from './classes.ts';
 import type { EstimateId, PercentRange, ShareRange } from './share.ts';
 
 /**
- * How one country is filled. Low, middle and high are single figures; a range that fits one class is that class,
- * one that does not is striped in its two outermost classes, and so is a range the article contradicts.
- * With all sources the other estimates of the same base count too.
+ * How one country is filled. Low and high are the outermost classes of all its figures, the article's among them;
+ * a range that fits one class is that class, one that does not is striped in its two outermost classes, and so is
+ * a range the article contradicts. With all sources the other estimates of the same base count too.
  */
 export function shareFill(
   range: ShareRange,
   estimate: EstimateId,
   others: readonly PercentRange[] = []
 ): ShareFill {
+  const figures = [range, ...(range.article ? [range.article] : [])];
   switch (estimate) {
     case 'low':
-      return single(range.low, range);
+      return inClass(outermost(figures)[0]);
     case 'middle':
-      return single((range.low + range.high) / 2, range);
+      return inClass(classOfRange(range.low, range.high) ?? classOf((range.low + range.high) / 2));
     case 'high':
-      // The highest figure there is: for Pakistan the article's, one class above Pew's.
-      return range.article && range.article.high > range.high
-        ? single(range.article.high, range.article)
-        : single(range.high, range);
+      return inClass(outermost(figures)[1]);
     case 'range':
-      return wholeRange([range, ...articleOf(range)]);
+      return spanning(outermost(figures));
     case 'all':
-      return wholeRange([range, ...articleOf(range), ...others]);
+      return spanning(outermost([...figures, ...others]));
   }
 }
 
@@ -53,35 +51,35 @@ export function shareAreas(
   ];
 }
 
-/** A bound on a break counts for the class its own range lies in: the 15 of "10–15 %" is still 5–15. */
-function single(percent: number, range: PercentRange): ShareFill {
-  const own = classOfRange(range.low, range.high);
-  return { kind: 'class', classIndex: own ?? classOf(percent) };
+function inClass(classIndex: number): ShareFill {
+  return { kind: 'class', classIndex };
 }
 
-function articleOf({ article }: ShareRange): readonly PercentRange[] {
-  return article ? [article] : [];
+function spanning([low, high]: readonly [number, number]): ShareFill {
+  return low === high
+    ? inClass(low)
+    : { kind: 'stripes', lowClassIndex: low, highClassIndex: high };
 }
 
 /**
- * One class if all ranges lie in it, else stripes of the outermost two. A single figure on a break agrees
- * with the class on either side: "15 %" does not contradict "10–15 %".
+ * The lowest and the highest class of some figures. A single figure on a break agrees with the class on
+ * either side: "15 %" does not contradict "10–15 %".
  */
-function wholeRange(ranges: readonly PercentRange[]): ShareFill {
-  const classes = ranges.filter((range) => !isOnBreak(range)).flatMap(classesOf);
-  for (const range of ranges.filter(isOnBreak)) {
-    const above = classOf(range.low);
+function outermost(
+  figures: readonly PercentRange[]
+): readonly [lowClass: number, highClass: number] {
+  const classes = figures.filter((figure) => !isOnBreak(figure)).flatMap(ends);
+  for (const { low } of figures.filter(isOnBreak)) {
+    const above = classOf(low);
     if (!classes.includes(above) && !classes.includes(above - 1)) {
       classes.push(above);
     }
   }
-  const [lowClassIndex, highClassIndex] = [Math.min(...classes), Math.max(...classes)];
-  return lowClassIndex === highClassIndex
-    ? { kind: 'class', classIndex: lowClassIndex }
-    : { kind: 'stripes', lowClassIndex, highClassIndex };
+  return [Math.min(...classes), Math.max(...classes)];
 }
 
-function classesOf({ low, high }: PercentRange): number[] {
+/** A bound on a break counts for the class its own range lies in: the 15 of "10–15 %" is still 5–15. */
+function ends({ low, high }: PercentRange): readonly number[] {
   const own = classOfRange(low, high);
   return own === null ? [classOf(low), upperClass(high)] : [own];
 }

@@ -1,8 +1,9 @@
 import type { Scene } from '#lib/core/scene/scene.ts';
+import { fillName } from '#lib/core/share/fill-name.ts';
 import type { View } from '../projection.ts';
 import { areaGeometryOf, type Detail } from './detail.ts';
 import type { Look } from './look.ts';
-import { fillName, fillPaint } from './patterns.ts';
+import { fillPaint } from './patterns.ts';
 import { pathShapes, type Shape } from './shape.ts';
 
 /** Fills below country level, as far as the files with their areas are there. */
