@@ -33,7 +33,11 @@ export function shareAnnouncement(change: Change): string {
 
 function shares({ story, before, after, choice, language }: Change): string {
   const t = translator(language);
-  const changes = shareChanges(before.shares, after.shares);
+  // The region first: what is said last is what is cut.
+  const isNear = ({ id }: { readonly id: string }): boolean => story.studyRegion.includes(id);
+  const changes = shareChanges(before.shares, after.shares).toSorted(
+    (a, b) => Number(isNear(b)) - Number(isNear(a))
+  );
   const named = changes.slice(0, MAX_NAMED).map(({ id, from, to }) =>
     t('share.announceOne', {
       country: nameOf(story, id),
