@@ -83,7 +83,8 @@ export const en = {
   'map.inset.region': 'Where we were: the regional map',
   'map.simple.noWebgl': 'Simple map: this computer does not offer WebGL.',
   'map.simple.lost': 'Simple map: the graphics card gave up. Everything else works.',
-  'map.simple.slow': 'Simple map: this computer draws the other one slowly. Settings bring it back.',
+  'map.simple.slow':
+    'Simple map: this computer draws the other one slowly. Settings bring it back.',
   'map.problem': 'Part of the map is missing. {problem}',
   'place.stop': 'Stop {number}: {place}, {date}',
   'place.home': '{place}, start and home of the tour',
@@ -199,7 +200,7 @@ export const en = {
   'card.million': '{count} million',
   'card.disputed': 'In dispute. Administered by {admin}; also claimed by {claim}.',
   'card.disputedAdmin': 'In dispute. Administered by {admin}.',
-  'card.disputedSelf': 'In dispute. Governs itself; also claimed by {claim}.',
+  'card.disputedSelf': 'In dispute. Has an administration of its own; claimed by {claim}.',
   'card.leg': 'From {from} to {to}, {km} km along the great circle.',
   'card.inferred': 'No source dates or describes this leg.',
   'card.callEnds':
