@@ -5,7 +5,7 @@ import type { BaseData } from '../base/base-data.ts';
 import { CIRCLES, circlePoints } from '../style/circle-layers.ts';
 import type { StyleLayer } from '../style/layer.ts';
 import { layersOf } from '../style/layers.ts';
-import { patternImage } from '../style/pattern-image.ts';
+import { PATTERN_PIXEL_RATIO, patternImage } from '../style/pattern-image.ts';
 import { styleChanges, type StyleChange } from '../style/style-changes.ts';
 import { styleLook } from '../style/style-look.ts';
 import { applyStates, statesOf, type States } from './feature-states.ts';
@@ -22,9 +22,9 @@ export class MapStyle {
     this.#map = map;
     this.#layers = layers;
     map.setMissingStyleImageResolver((id) => {
-      const image = patternImage(id, map.getPixelRatio());
+      const image = patternImage(id);
       if (image && !map.hasImage(id)) {
-        map.addImage(id, image, { pixelRatio: image.pixelRatio });
+        map.addImage(id, image, { pixelRatio: PATTERN_PIXEL_RATIO });
       }
     });
   }
