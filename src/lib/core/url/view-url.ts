@@ -24,7 +24,12 @@ export interface View {
   readonly language: Language;
   readonly map: 'auto' | 'svg' | 'maplibre';
   readonly selected: Target | null;
-  readonly camera: { readonly center: Position; readonly zoom: number } | null;
+  /** `isGlobe` is there only when the map is a globe. */
+  readonly camera: {
+    readonly center: Position;
+    readonly zoom: number;
+    readonly isGlobe?: true;
+  } | null;
   readonly motion: 'auto' | 'reduced';
 }
 
@@ -43,7 +48,8 @@ export const DEFAULT_VIEW: View = {
   motion: 'auto'
 };
 
-const LAYERS: readonly LayerId[] = [
+/** Every layer, in the order of addresses and switches. */
+export const LAYERS: readonly LayerId[] = [
   'share',
   'provinces',
   'relief',
@@ -97,7 +103,11 @@ const READERS: Readonly<Record<string, Reader>> = {
       : `is not a kind and an id, such as country:PAK`;
   },
   at: (view, value) => {
-    const numbers = value.split(',').map((part) => (part.trim() === '' ? NaN : Number(part)));
+    const parts = value.split(',');
+    const isGlobe = parts.at(-1) === 'globe';
+    const numbers = (isGlobe ? parts.slice(0, -1) : parts).map((part) =>
+      part.trim() === '' ? NaN : Number(part)
+    );
     const [lng = NaN, lat = NaN, zoom = NaN] = numbers;
     const isFine =
       numbers.length === 3 &&
@@ -106,7 +116,7 @@ const READERS: Readonly<Record<string, Reader>> = {
       zoom >= 0 &&
       zoom <= 12;
     return isFine
-      ? { ...view, camera: { center: [lng, lat], zoom } }
+      ? { ...view, camera: { center: [lng, lat], zoom, ...(isGlobe ? { isGlobe: true } : {}) } }
       : 'is not longitude,latitude,zoom';
   }
 };
@@ -126,7 +136,10 @@ export function viewToQuery(view: View): string {
     ['map', view.map === DEFAULT_VIEW.map ? null : view.map],
     ['motion', view.motion === DEFAULT_VIEW.motion ? null : view.motion],
     ['sel', selected && `${selected.kind}:${selected.id}`],
-    ['at', camera && [...camera.center, camera.zoom].join(',')]
+    [
+      'at',
+      camera && [...camera.center, camera.zoom, ...(camera.isGlobe ? ['globe'] : [])].join(',')
+    ]
   ];
   return parts
     .flatMap(([key, value]) => (value === null ? [] : [`${key}=${encode(value)}`]))

@@ -48,7 +48,7 @@ function fillLayers(
   id: string,
   source: string,
   fills: ReadonlyMap<string, string>,
-  { scene, palette }: StyleLook
+  { scene, palette, patternScale }: StyleLook
 ): StyleLayer[] {
   const isVisible = fills.size > 0;
   const patterns = [...fills].filter(([, fill]) => !fill.startsWith('class-'));
@@ -75,10 +75,13 @@ function fillLayers(
             ? [
                 'match',
                 ['get', 'id'],
-                ...patterns.flatMap(([area, fill]) => [area, patternId(scene.theme, fill)]),
-                patternId(scene.theme, 'dispute')
+                ...patterns.flatMap(([area, fill]) => [
+                  area,
+                  patternId(scene.theme, fill, patternScale)
+                ]),
+                patternId(scene.theme, 'dispute', patternScale)
               ]
-            : patternId(scene.theme, 'dispute'),
+            : patternId(scene.theme, 'dispute', patternScale),
         'fill-opacity': ['match', share, [NONE, ...classNames()], 0, 1]
       }
     }
