@@ -45,8 +45,8 @@ export function buildStyle(
       [PROVINCE_LINES]: source(NOTHING),
       [RIVERS]: source(NOTHING),
       [LAKES]: source(NOTHING),
-      [CIRCLES]: source(NOTHING),
-      [SEA_COVER]: source(NOTHING)
+      [SEA_COVER]: source(NOTHING),
+      [CIRCLES]: source(NOTHING)
     },
     layers: layers.map(specificationOf)
   };
