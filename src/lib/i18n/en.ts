@@ -200,7 +200,7 @@ export const en = {
   'card.million': '{count} million',
   'card.disputed': 'In dispute. Administered by {admin}; also claimed by {claim}.',
   'card.disputedAdmin': 'In dispute. Administered by {admin}.',
-  'card.disputedSelf': 'In dispute. Governs itself; also claimed by {claim}.',
+  'card.disputedSelf': 'In dispute. Has an administration of its own; claimed by {claim}.',
   'card.leg': 'From {from} to {to}, {km} km along the great circle.',
   'card.inferred': 'No source dates or describes this leg.',
   'card.callEnds':

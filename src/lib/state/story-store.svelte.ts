@@ -1,4 +1,5 @@
 import type { Camera } from '#lib/core/camera/camera.ts';
+import { drawingLayer } from '#lib/core/details/drawing-layer.ts';
 import type { MapLabel } from '#lib/core/scene/labels-of.ts';
 import type { Scene, Target } from '#lib/core/scene/scene.ts';
 import { sceneOf } from '#lib/core/scene/scene-of.ts';
@@ -34,19 +35,25 @@ export class StoryStore {
   readonly #layers = $derived(
     this.#page === 'explore' ? this.#exploreLayers : (this.#step?.layers ?? [])
   );
-  readonly #scene = $derived.by(() =>
+  /** The scene without what is pointed at: a pointer that crosses a border must not build all of it anew. */
+  readonly #calmScene = $derived.by(() =>
     sceneOf({
       story: this.story,
       mapLabels: this.#mapLabels,
       step: this.#page === 'explore' ? null : this.#step,
       layers: this.#layers,
       estimate: this.#estimate,
-      selected: this.#selected,
-      hovered: this.#hovered,
+      selected: null,
+      hovered: null,
       theme: this.#preferences.theme,
       language: this.#preferences.language
     })
   );
+  readonly #scene = $derived<Scene>({
+    ...this.#calmScene,
+    selected: this.#selected,
+    hovered: this.#hovered
+  });
 
   constructor(
     story: Story,
@@ -131,6 +138,14 @@ export class StoryStore {
   }
   select(target: Target | null): void {
     this.#selected = target;
+  }
+  /** Opens a card from a list or a link: on the free map what it tells of is also drawn. */
+  open(target: Target): void {
+    const layer = drawingLayer(target);
+    if (this.#page === 'explore' && layer && !this.#exploreLayers.includes(layer)) {
+      this.toggleLayer(layer);
+    }
+    this.select(target);
   }
   hover(target: Target | null): void {
     if (target?.id !== this.#hovered?.id || target?.kind !== this.#hovered?.kind) {
