@@ -25,9 +25,16 @@ export interface Visit {
   readonly page: Page;
 }
 
-/** Opens a browser and an empty page, uses them, and closes the browser. */
+/** A visit that takes longer is given up: on a quiet machine the slowest takes a tenth of it. */
+const LONGEST_VISIT_MS = 180_000;
+
+/**
+ * Opens a browser and an empty page, uses them, and closes the browser. Rejects when that takes too long.
+ */
 export async function visit<T>(graphics: Graphics, use: (visit: Visit) => Promise<T>): Promise<T> {
   const browser = await chromium.launch(launchOptions(graphics));
+  // Whatever the page is waited for then ends with an error of its own.
+  const timer = setTimeout(() => void browser.close(), LONGEST_VISIT_MS);
   try {
     const context = await browser.newContext({
       viewport: VIEWPORT,
@@ -40,6 +47,7 @@ export async function visit<T>(graphics: Graphics, use: (visit: Visit) => Promis
     await context.addInitScript({ path: fileURLToPath(inPage) });
     return await use({ browser, page: await context.newPage() });
   } finally {
+    clearTimeout(timer);
     await browser.close();
   }
 }

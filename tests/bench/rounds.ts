@@ -111,7 +111,13 @@ export async function measureRounds(
       const order = round % 2 === 1 ? plans[part] : plans[part].toReversed();
       for (const { page, graphics, measure } of order) {
         onvisit(`round ${round} of ${runs}: ${page}`);
-        const figures = await visit(graphics, (visited) => measure(visited, servers));
+        const figures = await visit(graphics, (visited) => measure(visited, servers)).catch(
+          (error: unknown): Figures => {
+            // The others are still worth having; what is missing shows as not measured.
+            onvisit(`${page} failed: ${error instanceof Error ? error.message : String(error)}`);
+            return {};
+          }
+        );
         samples.set(page, [...(samples.get(page) ?? []), figures as Figures]);
       }
     }
