@@ -12,7 +12,7 @@ export interface FrameFigures {
   readonly cpuMsAFrame: number;
 }
 
-interface Stretch extends Reading {
+export interface Stretch extends Reading {
   readonly frames: number;
   readonly wallMs: number;
 }
@@ -28,6 +28,15 @@ export async function measureStretch(
   await begin();
   const count = await page.evaluate<FrameCount>(counted);
   return { ...spent(before, await meters.read()), ...count };
+}
+
+/** What is left of a stretch without its beginning. */
+export function without(whole: Stretch, beginning: Stretch): Stretch {
+  return {
+    frames: whole.frames - beginning.frames,
+    wallMs: whole.wallMs - beginning.wallMs,
+    ...spent(beginning, whole)
+  };
 }
 
 /** Stretches put together; a long one counts for more. */

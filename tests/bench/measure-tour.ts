@@ -2,7 +2,14 @@
 
 import type { Page } from 'playwright';
 import type { Visit } from './launch.ts';
-import { frameFigures, measureStretch, type FrameFigures } from './measure-frames.ts';
+import {
+  frameFigures,
+  measureStretch,
+  without,
+  type FrameFigures,
+  type Stretch
+} from './measure-frames.ts';
+import { median } from './median.ts';
 import { Meters } from './meters.ts';
 
 const LEG = { from: 'brief', to: 'mashhad' };
@@ -11,19 +18,38 @@ const LEG_MS = 1200;
 /** Each visit goes the way so often: one leg in software is only a handful of frames. */
 const TIMES = 3;
 
+export interface LegFigures extends FrameFigures {
+  /** CPU time of the main thread for the change of step itself: its text, strip, names and scene, ms. */
+  readonly changeMainMs: number;
+  /** CPU time of the main thread after it, while the arc alone is drawn, ms a frame. */
+  readonly moveMainMsAFrame: number;
+}
+
 /** The leg from Islamabad to Mashhad in our page: text, strip, names and arc. */
-export async function measureLeg(visit: Visit, siteUrl: string): Promise<FrameFigures> {
+export async function measureLeg(visit: Visit, siteUrl: string): Promise<LegFigures> {
   const { page } = visit;
   const meters = await Meters.open(visit);
   await page.goto(`${siteUrl}?step=${LEG.from}`);
   await restsAt(page, LEG.from, 'maplibre');
-  const stretches = [];
+  const wholes: Stretch[] = [];
+  const beginnings: Stretch[] = [];
   for (let time = 0; time < TIMES; time += 1) {
-    stretches.push(await stepOn(page, meters, LEG.to));
+    const whole = await measureStretch(
+      page,
+      meters,
+      async () => beginnings.push(await stepOn(page, meters, LEG.to, 'bench.begun')),
+      'bench.leg'
+    );
+    wholes.push(whole);
     await page.keyboard.press('PageUp');
     await restsAt(page, LEG.from, 'maplibre');
   }
-  return frameFigures(stretches);
+  const moves = wholes.map((whole, index) => without(whole, beginnings[index] ?? whole));
+  return {
+    ...frameFigures(wholes),
+    changeMainMs: median(beginnings.map(({ mainMs }) => mainMs)),
+    moveMainMsAFrame: frameFigures(moves).mainMsAFrame
+  };
 }
 
 /** The bare page moves its camera along the same leg for as long. */
@@ -52,16 +78,22 @@ export async function measureSimpleTour(
   const [first = '', ...others] = stepIds;
   await restsAt(page, first, 'svg');
   const stretches = [];
-  for (const stepId of others) stretches.push(await stepOn(page, meters, stepId));
+  for (const stepId of others) stretches.push(await stepOn(page, meters, stepId, 'bench.leg'));
   return frameFigures(stretches);
 }
 
-function stepOn(page: Page, meters: Meters, stepId: string): ReturnType<typeof measureStretch> {
+/** One step on; `counted` is the count of the frames to wait for: of the whole step, or of its beginning. */
+function stepOn(
+  page: Page,
+  meters: Meters,
+  stepId: string,
+  counted: 'bench.leg' | 'bench.begun'
+): Promise<Stretch> {
   const begin = async (): Promise<void> => {
     await page.evaluate(`bench.startLeg(${JSON.stringify(stepId)})`);
     await page.keyboard.press('PageDown');
   };
-  return measureStretch(page, meters, begin, 'bench.leg');
+  return measureStretch(page, meters, begin, counted);
 }
 
 async function restsAt(page: Page, stepId: string, map: 'svg' | 'maplibre'): Promise<void> {

@@ -77,6 +77,16 @@ export const measures: readonly Measure[] = [
   visit('Main thread until then', 'ms', 'mainMs'),
   visit('JS heap then', 'MB', 'heapMb'),
   leg('main thread a frame', 'ms', 'mainMsAFrame', atMost('ratio', 1.1)),
+  {
+    ...leg('main thread a frame, after the change of step', 'ms', 'moveMainMsAFrame'),
+    besideFigure: 'mainMsAFrame'
+  },
+  {
+    label: 'Leg to Mashhad: main thread for the change of step',
+    unit: 'ms',
+    page: 'leg',
+    figure: 'changeMainMs'
+  },
   leg('renderer and GPU process a frame', 'ms', 'cpuMsAFrame'),
   leg('frames a second', '/s', 'framesPerS'),
   {

@@ -38,8 +38,13 @@
     /** Counts animation frames from now until `isOver`, asked once a frame. */
     frames,
 
-    /** Begins to count until our stage rests at this step; `frames` of the result is a promise. */
+    /** Begins to count until our stage rests at this step (`leg`), and until it has begun it (`begun`). */
     startLeg(stepId) {
+      let left = 2;
+      this.begun = frames(() => {
+        if (document.querySelector('[data-stage]').dataset.step === stepId) left -= 1;
+        return left === 0;
+      });
       this.leg = frames(() => {
         const { step, mapSettled } = document.querySelector('[data-stage]').dataset;
         return step === stepId && mapSettled === 'true';
