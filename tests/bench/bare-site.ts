@@ -1,10 +1,9 @@
 // Builds the pages we are compared with, and those of the slopes, into .cache/bench/site.
 
-import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
-import { extname, join, resolve } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress } from 'node:zlib';
+import { cp } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { build } from 'vite';
+import { precompress } from '../../scripts/setup/precompress.mjs';
 import { root } from '../../scripts/setup/run.mjs';
 
 const pages = [
@@ -40,21 +39,6 @@ export async function buildBareSite(): Promise<string> {
   for (const file of geoFiles) {
     await cp(join(root, 'static/geo', file), join(folder, 'geo', file));
   }
-  await compressAll(folder);
+  await precompress(folder, compressed);
   return folder;
-}
-
-const brotli = promisify(brotliCompress);
-
-async function compressAll(folder: string): Promise<void> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter(
-    (entry) => entry.isFile() && compressed.includes(extname(entry.name))
-  );
-  await Promise.all(
-    files.map(async ({ parentPath, name }) => {
-      const path = join(parentPath, name);
-      await writeFile(`${path}.br`, await brotli(await readFile(path)));
-    })
-  );
 }
