@@ -13,3 +13,8 @@ declare module 'virtual:facts' {
   const facts: Facts;
   export default facts;
 }
+declare module 'virtual:country-positions' {
+  import type { Position } from '#lib/core/geo/position.ts';
+  const positions: Readonly<Record<string, Position>>;
+  export default positions;
+}

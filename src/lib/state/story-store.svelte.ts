@@ -8,6 +8,7 @@ import type { LayerId, Language, Step, Story } from '#lib/core/story/types.ts';
 import type { ThemeId } from '#lib/core/theme/palette.ts';
 import { LAYERS } from '#lib/core/url/view-url.ts';
 import type { Preferences } from './preferences.svelte.ts';
+import { ShareState, type LoadShareFacts } from './share-state.svelte.ts';
 import type { TourClock } from './tour-clock.svelte.ts';
 
 /** Which page the one map serves: the tour's steps, the free map, or none. */
@@ -19,12 +20,13 @@ export const EXPLORE_LAYERS: readonly LayerId[] = ['share', 'places', 'events'];
 /** What a person chose and where the story stands. Facts go in by verbs; the scene comes out. */
 export class StoryStore {
   readonly story: Story;
+  /** What was chosen of the share map. */
+  readonly share: ShareState;
   readonly #mapLabels: readonly MapLabel[];
   readonly #clock: TourClock;
   readonly #preferences: Preferences;
   #page = $state<PageId>('tour');
   #exploreLayers = $state.raw<readonly LayerId[]>(EXPLORE_LAYERS);
-  #estimate = $state<EstimateId>('range');
   #selected = $state.raw<Target | null>(null);
   #hovered = $state.raw<Target | null>(null);
   #isMapFree = $state(false);
@@ -42,7 +44,9 @@ export class StoryStore {
       mapLabels: this.#mapLabels,
       step: this.#page === 'explore' ? null : this.#step,
       layers: this.#layers,
-      estimate: this.#estimate,
+      estimate: this.share.choice.estimate,
+      shareChoice: this.share.choice,
+      shareFacts: this.share.facts,
       selected: null,
       hovered: null,
       theme: this.#preferences.theme,
@@ -59,9 +63,11 @@ export class StoryStore {
     story: Story,
     mapLabels: readonly MapLabel[],
     clock: TourClock,
-    preferences: Preferences
+    preferences: Preferences,
+    loadShareFacts: LoadShareFacts | null = null
   ) {
     this.story = story;
+    this.share = new ShareState(loadShareFacts);
     this.#mapLabels = mapLabels;
     this.#clock = clock;
     this.#preferences = preferences;
@@ -81,7 +87,7 @@ export class StoryStore {
     return this.#layers;
   }
   get estimate(): EstimateId {
-    return this.#estimate;
+    return this.share.choice.estimate;
   }
   get selected(): Target | null {
     return this.#selected;
@@ -153,7 +159,7 @@ export class StoryStore {
     }
   }
   setEstimate(estimate: EstimateId): void {
-    this.#estimate = estimate;
+    this.share.choose({ estimate });
   }
   setLayers(layers: readonly LayerId[]): void {
     this.#exploreLayers = LAYERS.filter((layer) => layers.includes(layer));

@@ -33,6 +33,8 @@ function sceneWith(changes: Partial<Scene> = {}): Scene {
     places: [],
     labels: [],
     shares: [],
+    provinceShares: [],
+    circles: [],
     selected: null,
     hovered: null,
     theme: 'light',
