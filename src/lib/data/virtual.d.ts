@@ -13,3 +13,8 @@ declare module 'virtual:facts' {
   const facts: Facts;
   export default facts;
 }
+declare module 'virtual:notes' {
+  import type { StepNotes } from '#lib/core/story/notes.ts';
+  const notes: readonly StepNotes[];
+  export default notes;
+}
