@@ -7,8 +7,13 @@ import type { ThemeId } from '#lib/core/theme/palette.ts';
 import type { Preferences } from './preferences.svelte.ts';
 import type { TourClock } from './tour-clock.svelte.ts';
 
-/** Which page the one map serves: the tour's steps, the free map, or none. */
-export type PageId = 'tour' | 'explore' | 'sources';
+/** Which page the one map serves: the tour's steps, the stage, the free map, or none. */
+export type PageId = 'tour' | 'explore' | 'sources' | 'present' | 'speaker';
+
+/** Pages that stand at a step of the tour, which the address then names. */
+export function hasSteps(page: PageId): boolean {
+  return page === 'tour' || page === 'present' || page === 'speaker';
+}
 
 /** What the free map shows before a person chooses. */
 export const EXPLORE_LAYERS: readonly LayerId[] = ['share', 'places', 'events'];
@@ -55,6 +60,9 @@ export class StoryStore {
     this.#preferences = preferences;
   }
 
+  get mapLabels(): readonly MapLabel[] {
+    return this.#mapLabels;
+  }
   get page(): PageId {
     return this.#page;
   }

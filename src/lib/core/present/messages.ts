@@ -13,6 +13,7 @@ const id = v.pipe(v.string(), v.maxLength(80));
 const degrees = v.pipe(v.number(), v.finite());
 const position = v.pipe(
   v.tuple([degrees, degrees]),
+  v.readonly(),
   v.check(([lng, lat]) => Math.abs(lng) <= 180 && Math.abs(lat) <= 90)
 );
 const px = v.pipe(v.number(), v.minValue(1), v.maxValue(20_000));
