@@ -1,6 +1,8 @@
 import { createContext } from 'svelte';
 import type { Announcer } from './announcer.svelte.ts';
 import type { Preferences } from './preferences.svelte.ts';
+import type { StageDoor } from './talk/stage-door.svelte.ts';
+import type { StageTalk } from './talk/stage-talk.svelte.ts';
 import type { StoryStore } from './story-store.svelte.ts';
 import type { TourClock } from './tour-clock.svelte.ts';
 
@@ -10,6 +12,8 @@ export interface AppState {
   readonly clock: TourClock;
   readonly preferences: Preferences;
   readonly announcer: Announcer;
+  readonly stage: StageTalk;
+  readonly door: StageDoor;
 }
 
 export const [getApp, setApp] = createContext<AppState>();

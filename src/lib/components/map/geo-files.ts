@@ -1,6 +1,11 @@
+import { createContext } from 'svelte';
+
 /** How the map gets its files; given by the route, since components fetch nothing themselves. */
 export interface GeoFiles {
   readonly atlas: () => Promise<unknown>;
   /** Rejects with a message that names the file and what is wrong with it. */
   readonly geojson: (file: string) => Promise<GeoJSON.FeatureCollection>;
 }
+
+/** The files for what draws pictures besides the one map: overview, speaker window. */
+export const [getGeoFiles, setGeoFiles] = createContext<GeoFiles>();

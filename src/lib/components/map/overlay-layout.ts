@@ -11,6 +11,8 @@ interface Input {
   readonly measure: (label: Label, isCurrent: boolean) => { width: number; height: number };
   /** The inset and the legend lie over the map and push names away. */
   readonly hasTourFurniture: boolean;
+  /** What else lies over the map. */
+  readonly rects?: readonly Rect[];
 }
 
 export interface OverlayLayout {
@@ -36,7 +38,7 @@ export function layOut(input: Input): OverlayLayout {
   const { placed } = placeLabels(
     boxes,
     {
-      rects: furniture(size, input.hasTourFurniture),
+      rects: [...furniture(size, input.hasTourFurniture), ...(input.rects ?? [])],
       discs: [
         ...stops.map(({ at }) => ({ at, radiusPx: STOP_RADIUS_PX })),
         ...places.map(({ at }) => ({ at, radiusPx: PLACE_RADIUS_PX }))
