@@ -9,6 +9,6 @@ export const trailingSlash = 'always';
 export const load: LayoutLoad = async () => ({
   story,
   mapLabels,
-  // In the browser the prerendered poster is already in the page.
-  poster: browser ? '' : (await import('./poster.ts')).posterSvg(story, mapLabels)
+  // In the browser the prerendered poster is already in the page; an empty string would remove it.
+  poster: browser ? ' ' : (await import('./poster.ts')).posterSvg(story, mapLabels)
 });

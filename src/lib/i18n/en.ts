@@ -181,7 +181,7 @@ export const en = {
   'map.inset.region': 'Where we were: the regional map',
   'map.simple.noWebgl': 'Simple map: this computer does not offer WebGL.',
   'map.simple.lost': 'Simple map: the graphics card gave up. Everything else works.',
-  'map.simple.chosen': 'Simple map, as chosen.',
+  'map.simple.slow': 'Simple map: this computer draws the other one slowly. Settings bring it back.',
   'map.problem': 'Part of the map is missing. {problem}',
   'place.stop': 'Stop {number}: {place}, {date}',
   'place.home': '{place}, start and home of the tour',

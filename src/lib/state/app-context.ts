@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import type { AddressLink } from './address-link.svelte.ts';
 import type { Announcer } from './announcer.svelte.ts';
 import type { Preferences } from './preferences.svelte.ts';
 import type { StageDoor } from './talk/stage-door.svelte.ts';
@@ -12,6 +13,7 @@ export interface AppState {
   readonly clock: TourClock;
   readonly preferences: Preferences;
   readonly announcer: Announcer;
+  readonly address: AddressLink;
   readonly stage: StageTalk;
   readonly door: StageDoor;
 }

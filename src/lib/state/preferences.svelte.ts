@@ -46,6 +46,9 @@ export class Preferences {
   get language(): Language {
     return this.#language;
   }
+  get direction(): 'ltr' | 'rtl' {
+    return this.#language === 'en' ? 'ltr' : 'rtl';
+  }
 
   setTheme(choice: ThemeChoice): void {
     this.#themeChoice = choice;

@@ -34,7 +34,7 @@ export class StoryStore {
   readonly #layers = $derived(
     this.#page === 'explore' ? this.#exploreLayers : (this.#step?.layers ?? [])
   );
-  readonly #scene = $derived(
+  readonly #scene = $derived.by(() =>
     sceneOf({
       story: this.story,
       mapLabels: this.#mapLabels,

@@ -12,11 +12,15 @@ export interface MapView {
 
 /** The map in larger pixels: what is laid out in them and then scaled up by `scale` fits the map again. */
 export function scaledView(
-  painter: Pick<MapPainter, 'project'>,
+  painter: Pick<MapPainter, 'project' | 'camera'>,
   size: Size,
   scale: number
-): Pick<MapPainter, 'project'> & { readonly size: Size } {
+): Pick<MapPainter, 'project' | 'camera'> & { readonly size: Size } {
   return {
+    camera() {
+      const camera = painter.camera();
+      return { ...camera, scale: camera.scale / scale };
+    },
     size: { width: size.width / scale, height: size.height / scale },
     project: (position) => {
       const at = painter.project(position);

@@ -1,13 +1,20 @@
 import { greatCircle } from '#lib/core/geo/great-circle.ts';
 import type { Point, Position, Size } from '#lib/core/geo/position.ts';
+import { labelsAtScale } from '#lib/core/label/labels-at-scale.ts';
 import { placeLabels, type LabelBox, type Rect } from '#lib/core/label/place-labels.ts';
-import type { Label, PlaceMark, Scene, StopMark } from '#lib/core/scene/scene.ts';
+import type { Label, Scene } from '#lib/core/scene/scene.ts';
+
+/** Tells where a position is painted; `null` where it is not. */
+export type Project = (position: Position) => Point | null;
 
 interface Input {
   readonly scene: Scene;
   readonly size: Size;
-  readonly currentStopId: string | null;
-  readonly project: (position: Position) => Point | null;
+  /** Id of the disc that is the current stop; several stops can share one disc. */
+  readonly currentMarkId: string | null;
+  readonly project: Project;
+  /** The camera's, pixels per radian. */
+  readonly scale: number;
   readonly measure: (label: Label, isCurrent: boolean) => { width: number; height: number };
   /** The inset and the legend lie over the map and push names away. */
   readonly hasTourFurniture: boolean;
@@ -15,22 +22,24 @@ interface Input {
   readonly rects?: readonly Rect[];
 }
 
-export interface OverlayLayout {
-  readonly stops: readonly { readonly mark: StopMark; readonly at: Point }[];
-  readonly places: readonly { readonly mark: PlaceMark; readonly at: Point }[];
-  readonly labels: readonly { readonly label: Label; readonly x: number; readonly y: number }[];
+/** A name that found room: its top left corner, as seen from the point it names. Stays true while the map moves a little. */
+export interface PlacedName {
+  readonly label: Label;
+  readonly dx: number;
+  readonly dy: number;
 }
 
-const ARC_POINTS = 48;
+/** Close enough that no name slips between two points of the longest arc on screen. */
+const ARC_POINTS = 160;
 const STOP_RADIUS_PX = 14;
 const PLACE_RADIUS_PX = 7;
 
-/** Where marks and names lie over the map: marks where they are, names where they cover nothing. */
-export function layOut(input: Input): OverlayLayout {
-  const { scene, size } = input;
-  const stops = withPoints(scene.stops, input);
-  const places = withPoints(scene.places, input);
-  const points = scene.labels.flatMap((label) => {
+/** Which names are shown and where: beside what they name, and covering nothing. */
+export function layOutNames(input: Input): PlacedName[] {
+  const { scene, size, project } = input;
+  const stops = marksAt(scene.stops, project, size);
+  const places = marksAt(scene.places, project, size);
+  const points = labelsAtScale(scene.labels, input.scale).flatMap((label) => {
     const at = input.project(label.position);
     return at && isNear(at, size) ? [{ label, at }] : [];
   });
@@ -54,20 +63,18 @@ export function layOut(input: Input): OverlayLayout {
     size,
     3
   );
-  const byKey = new Map(points.map(({ label }) => [keyOf(label), label]));
-  return {
-    stops,
-    places,
-    labels: placed.flatMap(({ id, x, y }) => {
-      const label = byKey.get(id);
-      return label ? [{ label, x: Math.round(x), y: Math.round(y) }] : [];
-    })
-  };
+  const byKey = new Map(points.map((point) => [keyOf(point.label), point]));
+  return placed.flatMap(({ id, x, y }) => {
+    const point = byKey.get(id);
+    return point ? [{ label: point.label, dx: x - point.at.x, dy: y - point.at.y }] : [];
+  });
 }
 
-function withPoints<Mark extends { readonly position: Position }>(
+/** The marks that are in sight, with where they are painted. */
+export function marksAt<Mark extends { readonly position: Position }>(
   marks: readonly Mark[],
-  { project, size }: Input
+  project: Project,
+  size: Size
 ): { mark: Mark; at: Point }[] {
   return marks.flatMap((mark) => {
     const at = project(mark.position);
@@ -77,8 +84,8 @@ function withPoints<Mark extends { readonly position: Position }>(
 
 function boxOf(label: Label, at: Point, input: Input): LabelBox {
   const isArea = label.kind === 'country' || label.kind === 'sea';
-  const isCurrent = label.kind === 'stop' && isSamePlace(label, input);
-  const gaps: Partial<Record<Label['kind'], number>> = { stop: 17, distance: 10 };
+  const isCurrent = label.kind === 'stop' && label.id === input.currentMarkId;
+  const gaps: Partial<Record<Label['kind'], number>> = { stop: 17, event: 13, distance: 10 };
   return {
     id: keyOf(label),
     at,
@@ -88,10 +95,6 @@ function boxOf(label: Label, at: Point, input: Input): LabelBox {
     gapPx: gaps[label.kind] ?? 9,
     isRequired: label.kind === 'stop'
   };
-}
-
-function isSamePlace(label: Label, { currentStopId }: Input): boolean {
-  return label.id === currentStopId;
 }
 
 function keyOf(label: Label): string {

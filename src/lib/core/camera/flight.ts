@@ -14,6 +14,10 @@ export interface Flight {
 
 /** van Wijk and Nuij's curve parameter, their users' choice and MapLibre's default. */
 const RHO = 1.42;
+/** `rho` belongs to the factory, as the library has it; its types put it on what the factory makes. */
+type ZoomFactory = typeof interpolateZoom & { readonly rho: (rho: number) => ZoomFactory };
+const zoomBetween = (interpolateZoom as ZoomFactory).rho(RHO);
+
 const MIN_FLIGHT_MS = 600;
 const MAX_FLIGHT_MS = 1600;
 export const CUT_MS = 250;
@@ -30,7 +34,7 @@ export function flight(from: Camera, to: Camera, size: Size): Flight {
     return { kind: 'cut', durationMs: CUT_MS, at: cut(from, to) };
   }
   const width = Math.max(size.width, 1);
-  const zoom = interpolateZoom.rho(RHO)(
+  const zoom = zoomBetween(
     [...toPlane(from.center), width / from.scale],
     [...toPlane(to.center), width / to.scale]
   );
@@ -39,7 +43,11 @@ export function flight(from: Camera, to: Camera, size: Size): Flight {
     kind: 'fly',
     durationMs,
     at: (t) => {
-      const [x, y, span] = zoom(easeInOut(clamp(t)));
+      // The way through the plane and back costs the last digits; both ends are the cameras themselves.
+      if (t <= 0 || t >= 1) {
+        return { camera: t <= 0 ? from : to, opacity: 1 };
+      }
+      const [x, y, span] = zoom(easeInOut(t));
       return { camera: { center: fromPlane([x, y]), scale: width / span, globe: 0 }, opacity: 1 };
     }
   };

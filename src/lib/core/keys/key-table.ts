@@ -87,8 +87,8 @@ export const KEY_TABLE: readonly KeyRow[] = [
   { keys: ['?', 'F1'], command: 'help', modes: BOTH }
 ];
 
-/** These come with Shift on some keyboards, so Shift does not count for them. */
-const SHIFT_FREE = new Set(['?', '+', '=']);
+/** Signs and digits come with Shift on some keyboards, French ones for example, so Shift does not count for them. */
+const SHIFT_FREE = /^[^a-z ]$/;
 const MIRRORED: Readonly<Record<string, string>> = {
   ArrowRight: 'ArrowLeft',
   ArrowLeft: 'ArrowRight'
@@ -112,7 +112,7 @@ export function commandFor(
     (candidate) =>
       candidate.keys.includes(key) &&
       candidate.modes.includes(mode) &&
-      (SHIFT_FREE.has(key) || (candidate.shift ?? false) === press.shift)
+      (SHIFT_FREE.test(key) || (candidate.shift ?? false) === press.shift)
   );
   const isKept = row?.yields === true && (press.isOnControl || press.isOnMap);
   return row && !isKept ? row.command : null;

@@ -61,6 +61,9 @@ const POINT_SIDES: readonly Side[] = [
   'below-left'
 ];
 
+/** A long name slips no farther than a short one, or it would name the neighbour. */
+const MAX_NUDGED_WIDTH_PX = 90;
+
 /** How far an area's name may slip from its middle, as parts of its own size. */
 const NUDGES: readonly (readonly [number, number])[] = [
   [0, 0],
@@ -122,8 +125,9 @@ function spotsOf(label: LabelBox): [Spot, ...Spot[]] {
   const { at, width, height } = label;
   const centre: Spot = { x: at.x - width / 2, y: at.y - height / 2, side: 'centre' };
   if (label.kind === 'area') {
+    const step = Math.min(width, MAX_NUDGED_WIDTH_PX);
     const nudged = NUDGES.map(([dx, dy]): Spot => ({
-      x: centre.x + dx * width,
+      x: centre.x + dx * step,
       y: centre.y + dy * height,
       side: 'centre'
     }));

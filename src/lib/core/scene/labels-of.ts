@@ -14,6 +14,10 @@ export interface MapLabel {
   readonly position: Position;
 }
 
+/** From which scale, in pixels per radian, a country or sea of a rank has room for its name. */
+const MIN_SCALES: readonly number[] = [0, 0, 500, 1000, 2000, 4000];
+const SMALLEST_SCALE = 8000;
+
 interface Named {
   readonly story: Story;
   readonly step: Step | null;
@@ -27,8 +31,8 @@ interface Marks {
   readonly arcs: readonly Arc[];
 }
 
-/** Order of importance: stops, event places, study countries, other places, seas, neighbours. */
-const PRIORITY = { stop: 100, event: 80, distance: 75, city: 60, sea: 40, country: 70 } as const;
+/** Order of importance: stops, event places, distances, other places, countries by rank, seas. */
+const PRIORITY = { stop: 100, event: 90, distance: 85, city: 80, country: 70, sea: 40 } as const;
 
 /** All names of the scene. Which of them are shown is decided where they are placed. */
 export function labelsOf(facts: Named, marks: Marks): Label[] {
@@ -55,15 +59,31 @@ export function labelsOf(facts: Named, marks: Marks): Label[] {
           ]
         : [];
     }),
-    ...facts.mapLabels.map((label): Label => ({
+    ...mapLabelsOf(facts, marks).map((label): Label => ({
       id: label.id,
       text: label.names[language],
       position: label.position,
       kind: label.kind,
-      priority: PRIORITY[label.kind] - label.rank * 4
+      priority: PRIORITY[label.kind] - label.rank * 4,
+      minScale: MIN_SCALES[label.rank] ?? SMALLEST_SCALE
     })),
     ...distanceLabel(facts, marks.arcs)
   ];
+}
+
+/** On the globe only the countries in which something is marked are named: there the arcs are the picture. */
+function mapLabelsOf({ story, step, mapLabels }: Named, marks: Marks): readonly MapLabel[] {
+  if (step?.framing !== 'wide') {
+    return mapLabels;
+  }
+  const stopPlaceIds = story.stops
+    .filter(({ id }) => marks.stops.some((mark) => mark.id === id))
+    .map((stop) => stop.placeId);
+  const placeIds = [...stopPlaceIds, ...marks.places.map((mark) => mark.id)];
+  const countries = story.places
+    .filter((place) => placeIds.includes(place.id))
+    .map((place) => place.iso3);
+  return mapLabels.filter((label) => countries.includes(label.id));
 }
 
 /** The length of the emphasised leg, written at its middle; only where the globe makes it the point of the picture. */

@@ -55,6 +55,8 @@ export interface Label {
   readonly kind: LabelKind;
   /** Lower gives way to higher when labels collide. */
   readonly priority: number;
+  /** Hidden while the camera's scale is below this, because what it names is too small; absent for always. */
+  readonly minScale?: number;
 }
 
 /** What is selected or pointed at: a feature of one of these kinds, by id. */

@@ -2,7 +2,9 @@ import { distanceKm } from '../geo/great-circle.ts';
 import type { Position } from '../geo/position.ts';
 import type { Leg, Step, Stop, Story } from '../story/types.ts';
 
-const AT: Readonly<Record<string, Position>> = {
+type StopName = 'home' | 'near' | 'far';
+
+const AT: Readonly<Record<StopName, Position>> = {
   home: [73, 33.7],
   near: [59.6, 36.3],
   far: [-74, 40.7]
@@ -47,8 +49,8 @@ export function testStory(): Story {
   };
 }
 
-function leg(from: string, to: string): Leg {
-  const [a, b] = [AT[from] ?? [0, 0], AT[to] ?? [0, 0]] as const;
+function leg(from: StopName, to: StopName): Leg {
+  const [a, b] = [AT[from], AT[to]];
   return {
     id: `${from}-${to}`,
     fromStopId: from,

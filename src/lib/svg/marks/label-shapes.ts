@@ -1,8 +1,9 @@
 import type { Point } from '#lib/core/geo/position.ts';
+import { labelsAtScale } from '#lib/core/label/labels-at-scale.ts';
 import { placeLabels, type LabelBox, type Obstacles } from '#lib/core/label/place-labels.ts';
 import type { Label, Scene } from '#lib/core/scene/scene.ts';
 import type { Frame } from '#lib/core/tour/frame.ts';
-import { stretchesOf } from '../arcs/arc-line.ts';
+import { stretchesOf } from '#lib/core/arc/arc-line.ts';
 import type { View } from '../projection.ts';
 import type { Look } from '../shapes/look.ts';
 import { textShape, type Shape } from '../shapes/shape.ts';
@@ -21,7 +22,7 @@ interface Sized {
 export function labelShapes(scene: Scene, frame: Frame, view: View, look: Look): Shape[] {
   // On stage the floor is 2.2 % of the height, for every name but the current stop's.
   const scale = scene.theme === 'stage' ? Math.max((view.size.height * 0.022) / 14, 1) : 1;
-  const sized = scene.labels.flatMap((label): Sized[] => {
+  const sized = labelsAtScale(scene.labels, view.camera.scale).flatMap((label): Sized[] => {
     const at = view.project(label.position);
     return at ? [sizedLabel(label, at, label.id === frame.stopId, scene, scale)] : [];
   });

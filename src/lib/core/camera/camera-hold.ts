@@ -1,5 +1,4 @@
-import type { Camera } from '#lib/core/camera/camera.ts';
-import { isSameCamera } from './camera-moves.ts';
+import { isSameCamera, type Camera } from './camera.ts';
 
 /**
  * Who has the camera. From the moment a person moves the map the tour's camera is not followed, until the

@@ -1,4 +1,4 @@
-import type { Point } from '#lib/core/geo/position.ts';
+import type { Point } from '../geo/position.ts';
 
 /** The shift grows over this length from both ends, so that the line still meets its discs. Pixels. */
 const TAPER_PX = 30;

@@ -1,5 +1,5 @@
 import { property, type AtlasGeometry } from './check-atlas.ts';
-import { isDisputedKind, type DisputedKind } from './disputed-kind.ts';
+import { isDisputedKind, type DisputedKind } from '../geo/disputed.ts';
 
 /** Which arcs are which kind of line, by index in the topology. */
 export interface ArcUse {

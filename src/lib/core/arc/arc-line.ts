@@ -1,8 +1,13 @@
-import { greatCircle } from '#lib/core/geo/great-circle.ts';
-import type { Point, Position } from '#lib/core/geo/position.ts';
-import type { Arc } from '#lib/core/scene/scene.ts';
-import type { View } from '../projection.ts';
+import { greatCircle } from '../geo/great-circle.ts';
+import type { Point, Position } from '../geo/position.ts';
+import type { Arc } from '../scene/scene.ts';
 import { shifted } from './shifted-line.ts';
+
+/** Where positions are painted at one moment; a new object when the camera moved. */
+export interface Projecting {
+  /** `null` behind the globe. */
+  readonly project: (position: Position) => Point | null;
+}
 
 /** A visible stretch of an arc on screen. `from` and `to` are parts of the arc's whole length, 0 to 1. */
 export interface Stretch {
@@ -13,10 +18,10 @@ export interface Stretch {
 }
 
 const tracks = new WeakMap<Arc, readonly Position[]>();
-const stretches = new WeakMap<View, WeakMap<Arc, readonly Stretch[]>>();
+const stretches = new WeakMap<Projecting, WeakMap<Arc, readonly Stretch[]>>();
 
 /** The arc as painted by a view: one stretch, or less where the globe hides it. Computed once for both. */
-export function stretchesOf(arc: Arc, view: View): readonly Stretch[] {
+export function stretchesOf(arc: Arc, view: Projecting): readonly Stretch[] {
   const ofView = stretches.get(view) ?? new WeakMap<Arc, readonly Stretch[]>();
   stretches.set(view, ofView);
   const known = ofView.get(arc) ?? visible(trackOf(arc), view, arc.offsetPx);
@@ -65,7 +70,7 @@ function trackOf(arc: Arc): readonly Position[] {
   return track;
 }
 
-function visible(track: readonly Position[], view: View, offsetPx: number): Stretch[] {
+function visible(track: readonly Position[], view: Projecting, offsetPx: number): Stretch[] {
   const last = track.length - 1;
   const runs: { from: number; points: Point[] }[] = [];
   let isOpen = false;

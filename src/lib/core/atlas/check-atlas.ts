@@ -1,6 +1,6 @@
 import type { GeoJsonProperties } from 'geojson';
 import type { GeometryObject, Topology } from 'topojson-specification';
-import { isDisputedKind } from './disputed-kind.ts';
+import { isDisputedKind } from '../geo/disputed.ts';
 
 /** As in the file: with properties that may be missing. */
 export type AtlasGeometry = GeometryObject<GeoJsonProperties>;

@@ -1,5 +1,5 @@
-import type { Camera } from '#lib/core/camera/camera.ts';
-import type { Frame } from '#lib/core/tour/frame.ts';
+import type { Camera } from '../camera/camera.ts';
+import type { Frame } from './frame.ts';
 
 /** What stands before the tour has drawn its first frame: everything still to come. */
 export function restFrame(camera: Camera): Frame {

@@ -1,6 +1,6 @@
-import type { Arc, ArcKind, ArcState } from '#lib/core/scene/scene.ts';
-import type { LineStyle } from '../shapes/line-style.ts';
-import type { Token } from '../shapes/paint.ts';
+import type { Arc, ArcKind, ArcState } from '../scene/scene.ts';
+import type { LineStyle } from '../theme/line-style.ts';
+import type { Token } from '../theme/palette.ts';
 
 /** How an arc is drawn in one state. */
 export interface ArcStyle {

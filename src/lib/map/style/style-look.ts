@@ -1,0 +1,39 @@
+import type { Size } from '#lib/core/geo/position.ts';
+import type { Scene } from '#lib/core/scene/scene.ts';
+import { lineScaleFor } from '#lib/core/theme/line-scale.ts';
+import type { LineStyle } from '#lib/core/theme/line-style.ts';
+import { PALETTES, type Palette } from '#lib/core/theme/palette.ts';
+
+/** What the layers of the style follow from. */
+export interface StyleLook {
+  readonly scene: Scene;
+  readonly palette: Palette;
+  /** Multiplies the width of every line. */
+  readonly lineScale: number;
+}
+
+export function styleLook(scene: Scene, size: Size): StyleLook {
+  return {
+    scene,
+    palette: PALETTES[scene.theme],
+    lineScale: lineScaleFor(scene.theme, size)
+  };
+}
+
+/** Paint of a line layer. MapLibre counts dashes in line widths. */
+export function linePaint(
+  style: LineStyle,
+  color: string,
+  lineScale: number
+): Record<string, unknown> {
+  return {
+    'line-color': color,
+    'line-width': style.width * lineScale,
+    'line-opacity': style.opacity ?? 1,
+    ...(style.dash ? { 'line-dasharray': style.dash.map((length) => length / style.width) } : {})
+  };
+}
+
+export function lineLayout(style: LineStyle): Record<string, unknown> {
+  return { 'line-join': 'round', 'line-cap': style.isRound ? 'round' : 'butt' };
+}
