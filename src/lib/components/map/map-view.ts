@@ -29,7 +29,9 @@ export function scaledView(
   };
 }
 
-/** What lies over the stage's map, in larger pixels: the inset bottom left. */
-export function stageRects({ height }: Size): Rect[] {
-  return [{ x: 0, y: height - 190, width: 180, height: 190 }];
+/** What lies over the stage's map, in larger pixels: the inset bottom left, the legend of shares bottom right. */
+export function stageRects({ width, height }: Size, hasShares: boolean): Rect[] {
+  const inset = { x: 0, y: height - 160, width: 160, height: 160 };
+  const legend = { x: width - 290, y: height - 190, width: 290, height: 190 };
+  return hasShares ? [inset, legend] : [inset];
 }

@@ -11,6 +11,12 @@ interface ScreenDetails {
   readonly currentScreen: ScreenPlace;
 }
 
+/** True where the browser can put a window on another screen, and there is one. */
+export function canPlaceStage(own: Window): boolean {
+  const { isExtended } = own.screen as { isExtended?: boolean };
+  return 'getScreenDetails' in own && isExtended === true;
+}
+
 /** The screen this window is not on, where the browser tells and the person allows it; otherwise `null`. */
 export async function otherScreen(own: Window): Promise<ScreenPlace | null> {
   const ask = (own as { getScreenDetails?: () => Promise<ScreenDetails> }).getScreenDetails;
