@@ -7,7 +7,7 @@ import type { AddressLink } from '#lib/state/address-link.svelte.ts';
  * Run inside an effect; does nothing before the first address was read.
  */
 export function keepAddress(address: AddressLink): void {
-  const { hasRead, query, stepId } = address;
+  const { hasRead, query } = address;
   if (!hasRead) {
     return;
   }
@@ -15,8 +15,8 @@ export function keepAddress(address: AddressLink): void {
   if (current.search.slice(1) === query) {
     return;
   }
-  const shownStep = current.searchParams.get('step');
-  const isNewStep = untrack(() => !address.isPassing) && shownStep !== stepId;
+  const isOtherStep = current.searchParams.get('step') !== new URLSearchParams(query).get('step');
+  const isNewStep = untrack(() => !address.isPassing) && isOtherStep;
   current.search = query;
   void goto(current, { replaceState: !isNewStep, keepFocus: true, noScroll: true });
 }

@@ -50,7 +50,7 @@ export async function createMapLibrePainter(options: MapLibrePainterOptions): Pr
   let { size, scene, frame, isInteractive } = options;
   let camera = frame.camera;
   const root = createRoot(container, size);
-  const layers = layersOf(styleLook(scene, size));
+  const layers = layersOf(styleLook(scene, size, zoomOf(camera)));
   // Relief has no source until someone wants it.
   const present = layers.filter(({ source }) => source !== RELIEF);
   const map = made();
@@ -68,7 +68,7 @@ export async function createMapLibrePainter(options: MapLibrePainterOptions): Pr
   hold.follows(camera);
   const style = new MapStyle(map, layers);
   const arcs = new MapArcs();
-  const details = new DetailSources(map, options.geoUrl, {
+  const details = new DetailSources(map, base.land, options.geoUrl, {
     onproblem: (message) => events.onproblem(message),
     ondata: (source) => {
       style.forget(source);
@@ -89,7 +89,7 @@ export async function createMapLibrePainter(options: MapLibrePainterOptions): Pr
 
   const paintStyle = (): void => {
     if (isGone) return;
-    style.show(scene, size, details.full?.lines ?? base.lines);
+    style.show(scene, size, zoomOf(camera), details.full?.lines ?? base.lines);
     details.want(scene, camera, (id) => style.layer(id));
   };
   const paintArcs = (): void => arcs.draw(scene, frame, size, camera.scale);
@@ -144,7 +144,10 @@ export async function createMapLibrePainter(options: MapLibrePainterOptions): Pr
 
   const subscriptions = [
     map.on('move', onmove),
-    map.on('moveend', () => details.want(scene, camera, (id) => style.layer(id)))
+    map.on('moveend', () => {
+      // What depends on where the map rests can wait until it does.
+      if (!frame.isMoving) paintStyle();
+    })
   ];
   map.once('style.load', setUp);
   try {

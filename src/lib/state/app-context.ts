@@ -4,6 +4,7 @@ import type { Announcer } from './announcer.svelte.ts';
 import type { Preferences } from './preferences.svelte.ts';
 import type { StageDoor } from './talk/stage-door.svelte.ts';
 import type { StageTalk } from './talk/stage-talk.svelte.ts';
+import type { Reference } from './reference.svelte.ts';
 import type { StoryStore } from './story-store.svelte.ts';
 import type { TourClock } from './tour-clock.svelte.ts';
 
@@ -13,6 +14,7 @@ export interface AppState {
   readonly clock: TourClock;
   readonly preferences: Preferences;
   readonly announcer: Announcer;
+  readonly reference: Reference;
   readonly address: AddressLink;
   readonly stage: StageTalk;
   readonly door: StageDoor;

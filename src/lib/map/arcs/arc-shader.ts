@@ -51,9 +51,10 @@ vec4 place(float t) {
   float sinLat = sin(a_circle.y), cosLat = cos(a_circle.y);
   float north = cos(a_circle.w), east = sin(a_circle.w);
   float x = cosLat * c - sinLat * s * north;
-  float y = s * east;
+  // Always east or always west: without a sign of its own, since drivers differ over atan(-0.0, x).
+  float y = s * abs(east);
   float z = clamp(sinLat * c + cosLat * s * north, -0.99999, 0.99999);
-  float lng = a_circle.x + atan(y, x);
+  float lng = a_circle.x + (east < 0.0 ? -1.0 : 1.0) * atan(y, x);
   return projectTile(vec2(
     lng / (2.0 * PI) + 0.5 + u_wrap,
     0.5 - log((1.0 + z) / (1.0 - z)) / (4.0 * PI)

@@ -1,15 +1,35 @@
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson';
-import { feature, mesh } from 'topojson-client';
+import { feature, merge, mesh } from 'topojson-client';
+import type { MultiPolygon as TopoPolygons } from 'topojson-specification';
 import { arcsOf } from '#lib/core/atlas/arc-use.ts';
-import { checkAtlas, property, type CheckedTopology } from '#lib/core/atlas/check-atlas.ts';
+import {
+  checkAtlas,
+  property,
+  type AtlasGeometry,
+  type CheckedTopology
+} from '#lib/core/atlas/check-atlas.ts';
 import { withoutMapEdge } from '#lib/core/atlas/map-edge.ts';
 import { isDisputedKind } from '#lib/core/geo/disputed.ts';
-import { baseData, lineFeature, type AreaProperties, type BaseData } from './base-data.ts';
+import {
+  baseData,
+  lineFeature,
+  type AreaProperties,
+  type AtlasBase,
+  type BaseData
+} from './base-data.ts';
 
 /** The base map from the TopoJSON of `static/geo/atlas.json`. Throws naming file and place when it is not that. */
-export function atlasBase(json: unknown, file = 'atlas.json'): BaseData {
+export function atlasBase(json: unknown, file = 'atlas.json'): AtlasBase {
   const checked = checkAtlas(json, file);
-  return baseData(areasOf(checked), linesOf(checked));
+  return { ...baseData(areasOf(checked), linesOf(checked)), land: landOf(checked) };
+}
+
+function landOf({ topology, countries }: CheckedTopology): MultiPolygon {
+  return merge(topology, countries.filter(isTopoPolygons));
+}
+
+function isTopoPolygons(geometry: AtlasGeometry): geometry is TopoPolygons {
+  return geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
 }
 
 function areasOf({ topology, countries }: CheckedTopology): BaseData['areas']['features'] {

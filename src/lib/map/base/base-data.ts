@@ -26,6 +26,11 @@ export interface BaseData {
   readonly lines: FeatureCollection<MultiLineString, LineProperties>;
 }
 
+/** The base map that is there at once, with all land as one. */
+export interface AtlasBase extends BaseData {
+  readonly land: MultiPolygon;
+}
+
 export function baseData(
   areas: BaseData['areas']['features'],
   lines: BaseData['lines']['features']

@@ -1,10 +1,19 @@
+import type { MultiPolygon } from 'geojson';
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import type { Camera } from '#lib/core/camera/camera.ts';
 import type { Scene } from '#lib/core/scene/scene.ts';
 import type { BaseData } from '../base/base-data.ts';
+import { seaOf } from '../base/sea.ts';
 import { fullBase } from '../base/full-geojson.ts';
 import { AREAS, LINES } from '../style/base-layers.ts';
-import { LAKES, PROVINCE_LINES, PROVINCES, RELIEF, RIVERS } from '../style/detail-layers.ts';
+import {
+  LAKES,
+  PROVINCE_LINES,
+  PROVINCES,
+  RELIEF,
+  RIVERS,
+  SEA_COVER
+} from '../style/detail-layers.ts';
 import { specificationOf } from '../style/build-style.ts';
 import type { StyleLayer } from '../style/layer.ts';
 import { fetchGeojson, fetchJson, type GeoUrl } from './files.ts';
@@ -29,14 +38,16 @@ export interface DetailEvents {
 /** Fetches what is wanted, once each. What fails is reported and asked for again the next time; the rest is painted. */
 export class DetailSources {
   readonly #map: MapLibre;
+  readonly #land: MultiPolygon;
   readonly #geoUrl: GeoUrl;
   readonly #events: DetailEvents;
   /** What is there or on its way. */
   readonly #asked = new Set<string>();
   #full: BaseData | null = null;
 
-  constructor(map: MapLibre, geoUrl: GeoUrl, events: DetailEvents) {
+  constructor(map: MapLibre, land: MultiPolygon, geoUrl: GeoUrl, events: DetailEvents) {
     this.#map = map;
+    this.#land = land;
     this.#geoUrl = geoUrl;
     this.#events = events;
   }
@@ -100,7 +111,8 @@ export class DetailSources {
     const layer = layerOf('story-relief');
     if (!layer || this.#map.getSource(RELIEF)) return;
     this.#map.addSource(RELIEF, source);
-    this.#map.addLayer(specificationOf(layer), 'story-share');
+    this.#map.addLayer(specificationOf(layer), 'story-sea-cover');
+    await this.#setData(SEA_COVER, { type: 'FeatureCollection', features: [seaOf(this.#land)] });
   }
 
   async #setData(source: string, data: GeoJSON.FeatureCollection): Promise<void> {

@@ -8,9 +8,9 @@ import {
 
 /**
  * MapLibre's globe is seen from a camera above it. From so narrow an angle that camera is far away, and the
- * globe is the orthographic one of the SVG painter to within two pixels.
+ * globe is the orthographic one of the SVG painter to within a pixel.
  */
-export const FIELD_OF_VIEW_DEG = 1;
+export const FIELD_OF_VIEW_DEG = 0.2;
 
 /** Whether a camera shows a globe, which hides its far side. */
 export function isGlobe({ globe }: Camera): boolean {

@@ -20,14 +20,16 @@ export class MapStyle {
     this.#map = map;
     this.#layers = layers;
     map.setMissingStyleImageResolver((id) => {
-      const pixelRatio = map.getPixelRatio();
-      const image = patternImage(id, pixelRatio);
-      if (image && !map.hasImage(id)) map.addImage(id, image, { pixelRatio });
+      const image = patternImage(id, map.getPixelRatio());
+      if (image && !map.hasImage(id)) {
+        map.addImage(id, image, { pixelRatio: image.pixelRatio });
+      }
     });
   }
 
-  show(scene: Scene, size: Size, lines: BaseData['lines']): void {
-    const layers = layersOf(styleLook(scene, size));
+  /** `zoom` is where the map rests. */
+  show(scene: Scene, size: Size, zoom: number, lines: BaseData['lines']): void {
+    const layers = layersOf(styleLook(scene, size, zoom));
     for (const change of styleChanges(this.#layers, layers)) {
       // A layer whose source was never wanted is not there; it is made as it should look when it comes.
       if (this.#map.getLayer(change.id)) apply(this.#map, change);

@@ -8,6 +8,7 @@ export const PROVINCE_LINES = 'story-province-lines';
 export const RIVERS = 'story-rivers';
 export const LAKES = 'story-lakes';
 export const RELIEF = 'story-relief';
+export const SEA_COVER = 'story-sea-cover';
 
 /** Shading is the picture of heights; at full strength it would outshout the lines. */
 const RELIEF_EXAGGERATION = 0.35;
@@ -27,6 +28,14 @@ export function reliefLayers({ scene, palette }: StyleLook): StyleLayer[] {
         'hillshade-highlight-color': isDark ? palette.border : palette.panel,
         'hillshade-accent-color': palette.border
       }
+    },
+    {
+      // The heights go on under the sea, where this map is plain.
+      id: 'story-sea-cover',
+      type: 'fill',
+      source: SEA_COVER,
+      isVisible: scene.layers.relief,
+      paint: { 'fill-color': palette.sea }
     }
   ];
 }

@@ -6,6 +6,8 @@ export interface PatternImage {
   readonly width: number;
   readonly height: number;
   readonly data: Uint8ClampedArray<ArrayBuffer>;
+  /** Pixels of the image for one CSS pixel. */
+  readonly pixelRatio: number;
 }
 
 /**
@@ -21,27 +23,32 @@ const DOT_RADIUS_PX = 1.2;
 /** Points looked at along each side of a pixel, so that edges are soft. */
 const SAMPLES = 4;
 
-/** Name of the image of a fill in a theme. */
-export function patternId(theme: ThemeId, fill: string): string {
-  return `${theme} ${fill}`;
+/** Name of the image of a fill in a theme, for a map that stretches patterns by `scale`. */
+export function patternId(theme: ThemeId, fill: string, scale: number): string {
+  return `${theme} ${fill} ${scale.toFixed(2)}`;
 }
 
-/** The image behind a name of `patternId`; `null` for a name that is none. `pixelRatio` is pixels of it per CSS pixel. */
-export function patternImage(id: string, pixelRatio: number): PatternImage | null {
-  const [theme = '', fill = ''] = id.split(' ');
+/**
+ * The image behind a name of `patternId`; `null` for a name that is none. `devicePixels` is the screen's pixels
+ * for one CSS pixel.
+ */
+export function patternImage(id: string, devicePixels: number): PatternImage | null {
+  const [theme = '', fill = '', scale = ''] = id.split(' ');
   const palette: Palette | undefined = theme in PALETTES ? PALETTES[theme as ThemeId] : undefined;
-  if (!palette) {
+  const pixelRatio = devicePixels * Number(scale);
+  if (!palette || !(pixelRatio > 0)) {
     return null;
   }
   const stripes = /^stripes-(\d)-(\d)$/.exec(fill);
   const [low, high] = [palette.shares[Number(stripes?.[1])], palette.shares[Number(stripes?.[2])]];
   if (stripes && low && high) {
-    return painted(STRIPE_TILE_PX, pixelRatio, low, high, isStripe);
+    return painted(STRIPE_TILE_PX, devicePixels, pixelRatio, low, high, isStripe);
   }
   switch (fill) {
     case 'no-estimate':
       return painted(
         HATCH_TILE_PX,
+        devicePixels,
         pixelRatio,
         palette.land,
         palette.hatch,
@@ -49,7 +56,7 @@ export function patternImage(id: string, pixelRatio: number): PatternImage | nul
         HATCH_OPACITY
       );
     case 'dispute':
-      return painted(DOT_TILE_PX, pixelRatio, palette.land, palette.hatch, isDot);
+      return painted(DOT_TILE_PX, devicePixels, pixelRatio, palette.land, palette.hatch, isDot);
     default:
       return null;
   }
@@ -70,13 +77,14 @@ const isDot: Test = (x, y) => {
 
 function painted(
   tilePx: number,
+  devicePixels: number,
   pixelRatio: number,
   under: string,
   over: string,
   isOver: Test,
   opacity = 1
 ): PatternImage {
-  const side = Math.round(tilePx * pixelRatio);
+  const side = Math.round(tilePx * devicePixels);
   const [base, top] = [rgb(under), rgb(over)];
   const data = new Uint8ClampedArray(side * side * 4);
   const steps = Array.from({ length: SAMPLES }, (_, index) => (index + 0.5) / SAMPLES);
@@ -92,5 +100,5 @@ function painted(
     );
     data[index * 4 + 3] = 255;
   }
-  return { width: side, height: side, data };
+  return { width: side, height: side, data, pixelRatio };
 }

@@ -29,7 +29,7 @@ export function areaFills({ shares }: Scene): ReadonlyMap<string, string> {
  * Classes follow the feature state alone, so a new estimate recolours without reading a tile again. A pattern
  * cannot: its layer is read again, and until then shows nothing where the state no longer says so.
  */
-export function shareLayers({ scene, palette }: StyleLook): StyleLayer[] {
+export function shareLayers({ scene, palette, patternScale }: StyleLook): StyleLayer[] {
   const isVisible = scene.shares.length > 0;
   const patterns = [...areaFills(scene)].filter(([, fill]) => !fill.startsWith('class-'));
   const classes = palette.shares.flatMap((color, index) => [`class-${index}`, color]);
@@ -55,10 +55,13 @@ export function shareLayers({ scene, palette }: StyleLook): StyleLayer[] {
             ? [
                 'match',
                 ['get', 'id'],
-                ...patterns.flatMap(([id, fill]) => [id, patternId(scene.theme, fill)]),
-                patternId(scene.theme, 'dispute')
+                ...patterns.flatMap(([id, fill]) => [
+                  id,
+                  patternId(scene.theme, fill, patternScale)
+                ]),
+                patternId(scene.theme, 'dispute', patternScale)
               ]
-            : patternId(scene.theme, 'dispute'),
+            : patternId(scene.theme, 'dispute', patternScale),
         'fill-opacity': ['match', share, [NONE, ...classNames()], 0, 1]
       }
     }

@@ -10,14 +10,25 @@ export interface StyleLook {
   readonly palette: Palette;
   /** Multiplies the width of every line. */
   readonly lineScale: number;
+  /** By how much the map's zoom stretches patterns; see `patternScale`. */
+  readonly patternScale: number;
 }
 
-export function styleLook(scene: Scene, size: Size): StyleLook {
+export function styleLook(scene: Scene, size: Size, zoom = 0): StyleLook {
   return {
     scene,
     palette: PALETTES[scene.theme],
-    lineScale: lineScaleFor(scene.theme, size)
+    lineScale: lineScaleFor(scene.theme, size),
+    patternScale: patternScale(zoom)
   };
+}
+
+/**
+ * MapLibre stretches patterns between two whole zooms by up to two. The images are made smaller by as much, in
+ * quarters of a doubling, so that stripes stay within a tenth of the legend's.
+ */
+function patternScale(zoom: number): number {
+  return 2 ** (Math.round((zoom - Math.floor(zoom)) * 4) / 4);
 }
 
 /** Paint of a line layer. MapLibre counts dashes in line widths. */

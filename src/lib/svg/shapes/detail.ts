@@ -2,6 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import type { Scene } from '#lib/core/scene/scene.ts';
 import { LAKE_SHORE, PROVINCE, RIVER } from '#lib/core/theme/line-style.ts';
 import type { View } from '../projection.ts';
+import { rewound } from '../geometry/winding.ts';
 import { strokeAttrs } from './line-style.ts';
 import type { Look } from './look.ts';
 import { pathShapes, type Shape } from './shape.ts';
@@ -40,11 +41,19 @@ export function detailShapes(
         })
       : []),
     ...(lakes
-      ? pathShapes(path(lakes), {
+      ? pathShapes(path(filled(lakes)), {
           'data-layer': 'lakes',
           ...strokeAttrs(water, LAKE_SHORE, look),
           fill: look.paint.of('sea')
         })
       : [])
   ];
+}
+
+/** GeoJSON winds rings against d3's way; unturned, a filled lake is all of the earth around it. */
+function filled(areas: FeatureCollection): FeatureCollection {
+  return {
+    ...areas,
+    features: areas.features.map((area) => ({ ...area, geometry: rewound(area.geometry) }))
+  };
 }
