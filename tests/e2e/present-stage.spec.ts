@@ -221,11 +221,13 @@ for (const [width, height] of [
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const element = node.parentElement;
         const text = node.textContent.trim();
-        if (!element || !text || element.closest('.visually-hidden, .skip, script, style'))
-          continue;
-        if (!element.checkVisibility() || element.closest('svg')) continue;
-        const scale = element.getBoundingClientRect().height / (element.offsetHeight || 1);
-        found.push({ text, px: parseFloat(getComputedStyle(element).fontSize) * scale });
+        const isSeen =
+          element?.checkVisibility() &&
+          !element.closest('.visually-hidden, .skip, script, style, svg');
+        if (element && text && isSeen) {
+          const scale = element.getBoundingClientRect().height / (element.offsetHeight || 1);
+          found.push({ text, px: parseFloat(getComputedStyle(element).fontSize) * scale });
+        }
       }
       return found;
     });
