@@ -35,6 +35,25 @@ export async function areAt(stage: Page, speaker: Page, stepId: string): Promise
   await isAt(speaker, stepId);
 }
 
+/** What the fixed work below takes where the limits of the tests were set, milliseconds. */
+const REFERENCE_MS = 25;
+
+/** How many times slower this page runs at the moment than where the limits were set; at least 1. */
+export async function slowness(window: Page): Promise<number> {
+  const ms = await window.evaluate(async () => {
+    const startMs = performance.now();
+    for (let turn = 0; turn < 5; turn += 1) {
+      let sum = 0;
+      for (let index = 0; index < 1_000_000; index += 1) {
+        sum += Math.sqrt(index);
+      }
+      await new Promise((done) => setTimeout(done, 0, sum));
+    }
+    return performance.now() - startMs;
+  });
+  return Math.max(ms / REFERENCE_MS, 1);
+}
+
 export const STEPS = [
   'opening',
   'baghdad',

@@ -140,6 +140,8 @@ export class StageTalk {
       this.point(null);
     }
     effects.forEach((effect) => this.#do(effect));
+    // At once, before the map is painted: the speaker waits for it.
+    this.tell();
   }
 
   #do(effect: Effect): void {
