@@ -224,7 +224,7 @@ for (const [width, height] of [
         const text = node.textContent?.trim();
         const isSeen =
           element?.checkVisibility() &&
-          !element.closest('.visually-hidden, .skip, script, style, svg');
+          !element.closest('.visually-hidden, .skip, #svelte-announcer, script, svg');
         if (element && text && isSeen) {
           const scale = element.getBoundingClientRect().height / (element.offsetHeight || 1);
           found.push({ text, px: parseFloat(getComputedStyle(element).fontSize) * scale });

@@ -18,3 +18,8 @@ declare module 'virtual:notes' {
   const notes: readonly StepNotes[];
   export default notes;
 }
+declare module 'virtual:country-positions' {
+  import type { Position } from '#lib/core/geo/position.ts';
+  const positions: Readonly<Record<string, Position>>;
+  export default positions;
+}

@@ -62,7 +62,12 @@ export class AddressLink {
     this.#preferences.setMotion(view.motion === 'reduced' ? 'reduced' : 'system');
     this.#preferences.setMap(view.map);
     this.#preferences.setLanguage(view.language);
-    this.#store.setEstimate(view.estimate);
+    this.#store.share.choose({
+      estimate: view.estimate,
+      base: view.base,
+      view: view.shareView,
+      isUnverifiedShown: view.isUnverifiedShown
+    });
     this.#store.setLayers(view.layers ?? EXPLORE_LAYERS);
     this.#store.select(view.selected);
     this.#store.askCamera(view.camera && cameraOf(view.camera));
@@ -74,6 +79,7 @@ export class AddressLink {
     const first = this.#store.story.steps[0]?.id;
     const { themeChoice, motionChoice, mapChoice } = this.#preferences;
     const language: Language = this.#preferences.language;
+    const share = this.#store.share.choice;
     return {
       ...DEFAULT_VIEW,
       stepId: isAtStep && this.#clock.stepId !== first ? this.#clock.stepId : null,
@@ -81,7 +87,10 @@ export class AddressLink {
         isExplore && this.#store.layers.join() !== EXPLORE_LAYERS.join()
           ? [...this.#store.layers]
           : null,
-      estimate: this.#store.estimate,
+      estimate: share.estimate,
+      base: share.base,
+      shareView: share.view,
+      isUnverifiedShown: share.isUnverifiedShown,
       theme: themeChoice === 'system' ? null : themeChoice,
       motion: motionChoice === 'reduced' ? 'reduced' : 'auto',
       map: mapChoice,

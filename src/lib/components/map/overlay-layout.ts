@@ -30,7 +30,7 @@ export interface PlacedName {
 }
 
 /** Close enough that no name slips between two points of the longest arc on screen. */
-const ARC_POINTS = 160;
+const ARC_POINTS = 96;
 const STOP_RADIUS_PX = 14;
 const PLACE_RADIUS_PX = 7;
 

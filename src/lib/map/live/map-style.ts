@@ -1,7 +1,8 @@
-import type { Map as MapLibre } from 'maplibre-gl';
+import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import type { Size } from '#lib/core/geo/position.ts';
 import type { Scene } from '#lib/core/scene/scene.ts';
 import type { BaseData } from '../base/base-data.ts';
+import { CIRCLES, circlePoints } from '../style/circle-layers.ts';
 import type { StyleLayer } from '../style/layer.ts';
 import { layersOf } from '../style/layers.ts';
 import { patternImage } from '../style/pattern-image.ts';
@@ -14,6 +15,7 @@ export class MapStyle {
   readonly #map: MapLibre;
   #layers: readonly StyleLayer[];
   #states: ReadonlyMap<string, States> = new Map();
+  #circles: Scene['circles'] = [];
 
   /** `layers` is what the map was made with. */
   constructor(map: MapLibre, layers: readonly StyleLayer[]) {
@@ -40,6 +42,13 @@ export class MapStyle {
       applyStates(this.#map, source, this.#states.get(source) ?? new Map(), after);
     }
     this.#states = states;
+    this.#showCircles(scene);
+  }
+
+  #showCircles(scene: Scene): void {
+    if (JSON.stringify(scene.circles) === JSON.stringify(this.#circles)) return;
+    this.#circles = scene.circles;
+    void this.#map.getSource<GeoJSONSource>(CIRCLES)?.setData(circlePoints(scene));
   }
 
   layer(id: string): StyleLayer | undefined {
