@@ -9,6 +9,7 @@ type Reader = (root: string, content: () => Content) => unknown;
 const MODULES: Readonly<Record<string, Reader>> = {
   'virtual:story': (_, content) => leanStory(content().story),
   'virtual:facts': (_, content) => content().facts,
+  'virtual:notes': (_, content) => content().notes,
   'virtual:map-labels': (root) => readMapLabels(root),
   'virtual:country-positions': (root, content) =>
     readCountryPositions(
@@ -19,7 +20,7 @@ const MODULES: Readonly<Record<string, Reader>> = {
 
 /**
  * Gives the checked content as modules: `virtual:story` what the tour needs, `virtual:facts` everything
- * else, `virtual:map-labels` the names of countries and seas, `virtual:country-positions` where the
+ * else, `virtual:notes` what only the speaker sees, `virtual:map-labels` the names of countries and seas, `virtual:country-positions` where the
  * circle of a country with a figure stands. A problem in the content stops a build
  * with the list of all of them, file and line; while developing it is a warning and the rest is shown.
  */

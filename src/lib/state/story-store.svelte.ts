@@ -11,8 +11,13 @@ import type { Preferences } from './preferences.svelte.ts';
 import { ShareState, type LoadShareFacts } from './share-state.svelte.ts';
 import type { TourClock } from './tour-clock.svelte.ts';
 
-/** Which page the one map serves: the tour's steps, the free map, or none. */
-export type PageId = 'tour' | 'explore' | 'sources' | 'error';
+/** Which page the one map serves: the tour's steps, the stage, the free map, or none. */
+export type PageId = 'tour' | 'explore' | 'sources' | 'present' | 'speaker' | 'error';
+
+/** Pages that stand at a step of the tour, which the address then names. */
+export function hasSteps(page: PageId): boolean {
+  return page === 'tour' || page === 'present' || page === 'speaker';
+}
 
 /** What the free map shows before a person chooses. */
 export const EXPLORE_LAYERS: readonly LayerId[] = ['share', 'places', 'events'];
@@ -73,6 +78,9 @@ export class StoryStore {
     this.#preferences = preferences;
   }
 
+  get mapLabels(): readonly MapLabel[] {
+    return this.#mapLabels;
+  }
   get page(): PageId {
     return this.#page;
   }
