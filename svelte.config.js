@@ -1,9 +1,40 @@
 import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { compressingGeojson } from './scripts/hosting/compress-geojson.js';
-import { siteDirectives } from './scripts/hosting/content-security-policy.js';
+import { oneFileDirectives, siteDirectives } from './scripts/hosting/content-security-policy.js';
 
 const template = readFileSync(new URL('src/app.html', import.meta.url), 'utf8');
+
+/** The site: pages of their own, files beside them, under any sub-path. */
+const site = {
+  adapter: compressingGeojson(adapter({ strict: true, precompress: true }), 'build/geo'),
+  csp: { mode: /** @type {const} */ ('hash'), directives: siteDirectives(template) },
+  // The page registers it when all else has loaded.
+  serviceWorker: { register: false },
+  // Relative URLs let the same build run under any sub-path and from a plain file server.
+  paths: { relative: true }
+};
+
+/**
+ * The one file that `npm run build:usb` makes: everything inline, the pages behind `#`, since a page
+ * opened from a disk may change nothing of its address but query and fragment.
+ */
+const oneFile = {
+  adapter: adapter({ pages: '.cache/usb/page', fallback: 'index.html' }),
+  csp: { mode: /** @type {const} */ ('hash'), directives: oneFileDirectives(template) },
+  output: { bundleStrategy: /** @type {const} */ ('inline') },
+  router: { type: /** @type {const} */ ('hash') },
+  // A page opened from a disk can have no service worker.
+  serviceWorker: { register: false },
+  // Links are `#/explore`, right wherever the file lies.
+  paths: { relative: false },
+  outDir: '.cache/usb/kit',
+  files: {
+    routes: '.cache/usb/src/routes',
+    assets: '.cache/usb/assets',
+    serviceWorker: '.cache/usb/none'
+  }
+};
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -11,9 +42,6 @@ export default {
     runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true)
   },
   kit: {
-    adapter: compressingGeojson(adapter({ strict: true, precompress: true }), 'build/geo'),
-    csp: { mode: 'hash', directives: siteDirectives(template) },
-    // Relative URLs let the same build run under any sub-path and from a plain file server.
-    paths: { relative: true }
+    ...(process.env['BUILD_FORM'] === 'usb' ? oneFile : site)
   }
 };

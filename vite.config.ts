@@ -2,6 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { storyPlugin } from './scripts/story/vite-plugin.ts';
+import { usbPlugin } from './scripts/usb/vite-plugin.ts';
 import { chromiumLaunch } from './scripts/setup/chromium-launch.ts';
 
 // Dates are UTC. Set before any worker or browser starts, since they inherit it.
@@ -11,7 +12,11 @@ process.env['TZ'] = 'UTC';
 const mapTimeoutMs = 120_000;
 
 export default defineConfig({
-  plugins: [storyPlugin(), sveltekit()],
+  plugins: [
+    ...(process.env['BUILD_FORM'] === 'usb' ? [usbPlugin()] : []),
+    storyPlugin(),
+    sveltekit()
+  ],
   test: {
     projects: [
       {

@@ -1,5 +1,6 @@
 import { untrack } from 'svelte';
 import { goto } from '$app/navigation';
+import { page } from '$app/state';
 import type { AddressLink } from '#lib/state/address-link.svelte.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { AddressLink } from '#lib/state/address-link.svelte.ts';
  * Run inside an effect; does nothing before the first address was read.
  */
 export function keepAddress(address: AddressLink): void {
-  const { hasRead, query, stepId } = address;
+  const { hasRead, query } = address;
   if (!hasRead) {
     return;
   }
@@ -15,8 +16,9 @@ export function keepAddress(address: AddressLink): void {
   if (current.search.slice(1) === query) {
     return;
   }
-  const shownStep = current.searchParams.get('step');
-  const isNewStep = untrack(() => !address.isPassing) && shownStep !== stepId;
+  const isTour = untrack(() => page.route.id === '/' && !address.isPassing);
+  const isNewStep =
+    isTour && current.searchParams.get('step') !== new URLSearchParams(query).get('step');
   current.search = query;
   void goto(current, { replaceState: !isNewStep, keepFocus: true, noScroll: true });
 }

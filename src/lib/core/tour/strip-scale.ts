@@ -27,9 +27,7 @@ export function stripScale(timeline: Timeline, stopIds: readonly string[]): Stri
       if (!leg) {
         return legs[0]?.startMs ?? 0;
       }
-      return at === arrived
-        ? leg.endMs
-        : leg.startMs + (at - arrived) * (leg.endMs - leg.startMs);
+      return at === arrived ? leg.endMs : leg.startMs + (at - arrived) * (leg.endMs - leg.startMs);
     }
   };
 }
