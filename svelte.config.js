@@ -7,7 +7,11 @@ const template = readFileSync(new URL('src/app.html', import.meta.url), 'utf8');
 
 /** The site: pages of their own, files beside them, under any sub-path. */
 const site = {
-  adapter: compressingGeojson(adapter({ strict: true, precompress: true }), 'build/geo'),
+  // 404.html is what static hosts answer for an unknown address; it expects the site at the host's root.
+  adapter: compressingGeojson(
+    adapter({ strict: true, precompress: true, fallback: '404.html' }),
+    'build/geo'
+  ),
   csp: { mode: /** @type {const} */ ('hash'), directives: siteDirectives(template) },
   // The page registers it when all else has loaded.
   serviceWorker: { register: false },

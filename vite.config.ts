@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import project from './package.json' with { type: 'json' };
 import { storyPlugin } from './scripts/story/vite-plugin.ts';
 import { usbPlugin } from './scripts/usb/vite-plugin.ts';
 import { chromiumLaunch } from './scripts/setup/chromium-launch.ts';
@@ -17,6 +18,8 @@ export default defineConfig({
     storyPlugin(),
     sveltekit()
   ],
+  // A citation names the version it was taken from.
+  define: { 'import.meta.env.SITE_VERSION': JSON.stringify(project.version) },
   test: {
     projects: [
       {

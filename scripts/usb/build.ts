@@ -1,6 +1,14 @@
 // npm run build:usb: the site as one file in dist-usb/, to be opened from a stick without a network.
 
-import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync
+} from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { root } from '../setup/run.mjs';
@@ -9,14 +17,17 @@ import { onePage, type HeldSource } from './one-page.ts';
 const work = join(root, '.cache/usb');
 const out = join(root, 'dist-usb');
 
-/** What the simple map draws. The atlas stays plain: the first map must ask nothing of the browser. */
-const HELD: readonly Omit<HeldSource, 'text'>[] = [
-  { name: 'atlas.json', isGzipped: false },
-  { name: 'provinces.geojson', isGzipped: true },
-  { name: 'province-lines.geojson', isGzipped: true },
-  { name: 'rivers.geojson', isGzipped: true },
-  { name: 'lakes.geojson', isGzipped: true }
-];
+/** Packed, since they are three megabytes; the atlas stays plain: the first map must ask nothing of the browser. */
+function heldFiles(): HeldSource[] {
+  const folder = join(root, 'static/geo');
+  return readdirSync(folder)
+    .filter((name) => name === 'atlas.json' || name.endsWith('.geojson'))
+    .map((name) => ({
+      name,
+      text: readFileSync(join(folder, name), 'utf8'),
+      isGzipped: name !== 'atlas.json'
+    }));
+}
 
 /** Behind `#` nothing is prerendered, and Kit refuses the options that ask for it: it builds a copy without. */
 function copyRoutes(): void {
@@ -50,16 +61,12 @@ process.chdir(root);
 process.env['BUILD_FORM'] = 'usb';
 copyRoutes();
 await build({ logLevel: 'warn' });
-const files = HELD.map((file) => ({
-  ...file,
-  text: readFileSync(join(root, 'static/geo', file.name), 'utf8')
-}));
 const html = readFileSync(join(work, 'page/index.html'), 'utf8');
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out);
 writeFileSync(
   join(out, 'index.html'),
-  onePage(html, files, readFileSync(join(root, 'static/icon.svg'), 'utf8'))
+  onePage(html, heldFiles(), readFileSync(join(root, 'static/icon.svg'), 'utf8'))
 );
 cpSync(join(root, 'scripts/usb/README.txt'), join(out, 'README.txt'));
 await buildServer();

@@ -17,7 +17,8 @@ export function onePage(html: string, files: readonly HeldSource[], icon: string
   const iconAddress = `data:image/svg+xml;base64,${Buffer.from(icon).toString('base64')}`;
   const page = html
     .replace(/(<body[^>]*>)/, (body) => `${body}\n${held}`)
-    .replace(/href="[^"]*icon\.svg"/, () => `href="${iconAddress}"`);
+    .replace(/<link rel="(icon|apple-touch-icon|manifest)"[^>]*>\s*/g, '')
+    .replace('</head>', () => `<link rel="icon" href="${iconAddress}" />\n</head>`);
   const [left] =
     /<(?:script|link|img)[^>]+(?:src|href)="(?!data:)[^"]*"|url\((?!['"]?data:)[^)]*\)/.exec(
       markupOf(page)

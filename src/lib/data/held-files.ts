@@ -34,6 +34,13 @@ export function heldIn(page: Document): FindHeld {
   };
 }
 
+/** In the one-file edition: has every request for a file that the page holds answered from the page. */
+export function answerFromPage(page: Window & typeof globalThis): void {
+  const { fetch } = page;
+  const answer = heldOr(heldIn(page.document), (url) => fetch.call(page, url));
+  page.fetch = (input) => answer(input instanceof Request ? input.url : String(input));
+}
+
 function unpacked(base64: string): ReadableStream {
   const bytes = Uint8Array.from(atob(base64.trim()), (letter) => letter.charCodeAt(0));
   return new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));

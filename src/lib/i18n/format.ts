@@ -36,10 +36,14 @@ export function formatDates(
     return formatDate(iso, language, style);
   }
   const [from, to] = [new Date(`${iso}T00:00:00Z`), new Date(`${isoEnd}T00:00:00Z`)];
-  return format(language, style)
-    .formatRange(from, to)
-    .replace(/\s*–\s*/, '–')
-    .replace(/,/g, '');
+  return (
+    format(language, style)
+      .formatRange(from, to)
+      // Intl sets thin and unbreakable spaces; "12–13 January" is tight, "31 January – 2 February" is not.
+      .replace(/\s+/g, ' ')
+      .replace(/(?<=\d) ?– ?(?=\d)/, '–')
+      .replace(/,/g, '')
+  );
 }
 
 /** A distance rounded to what it can bear, without the unit: "1,260". */

@@ -12,6 +12,10 @@ export type Translate = (
 /** Gives the words of one language; what a language lacks comes in English. Unfilled `{names}` stay visible. */
 export function translator(language: Language): Translate {
   const messages = CATALOGUES[language] ?? en;
-  return (key, values = {}) =>
-    messages[key].replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
+  return (key, values = {}) => fillIn(messages[key], values);
+}
+
+/** Puts values into the `{holes}` of a text; a hole without a value stays visible. */
+export function fillIn(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
 }

@@ -1,3 +1,4 @@
+import { scaleOf, zoomOf, type Camera } from '#lib/core/camera/camera.ts';
 import type { Language } from '#lib/core/story/types.ts';
 import { DEFAULT_VIEW, viewFromQuery, viewToQuery, type View } from '#lib/core/url/view-url.ts';
 import type { Preferences } from './preferences.svelte.ts';
@@ -64,6 +65,7 @@ export class AddressLink {
     this.#store.setEstimate(view.estimate);
     this.#store.setLayers(view.layers ?? EXPLORE_LAYERS);
     this.#store.select(view.selected);
+    this.#store.askCamera(view.camera && cameraOf(view.camera));
   }
 
   #currentView(): View {
@@ -84,7 +86,8 @@ export class AddressLink {
       motion: motionChoice === 'reduced' ? 'reduced' : 'auto',
       map: mapChoice,
       language,
-      selected: this.#store.selected
+      selected: this.#store.selected,
+      camera: isExplore && this.#store.camera ? viewOf(this.#store.camera) : null
     };
   }
 
@@ -92,4 +95,19 @@ export class AddressLink {
     const span = this.#clock.timeline.steps.find((step) => step.step.id === this.#clock.stepId);
     return this.#clock.isMoving || span?.restMs === this.#clock.elapsedMs;
   }
+}
+
+/** Two decimals: a kilometre and a hair of zoom. */
+function viewOf(camera: Camera): View['camera'] {
+  const rounded = (value: number): number => Math.round(value * 100) / 100;
+  const [lng, lat] = camera.center;
+  return {
+    center: [rounded(lng), rounded(lat)],
+    zoom: Math.min(Math.max(rounded(zoomOf(camera)), 0), 12),
+    ...(camera.globe < 0.5 ? {} : { isGlobe: true })
+  };
+}
+
+function cameraOf({ center, zoom, isGlobe }: NonNullable<View['camera']>): Camera {
+  return { center, scale: scaleOf(zoom, center[1]), globe: isGlobe ? 1 : 0 };
 }

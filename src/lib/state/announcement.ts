@@ -17,8 +17,8 @@ export function stepAnnouncement(story: Story, step: Step, language: Language): 
   if (!leg || !stop || !from) {
     return t('step.announce', { kicker: step.kicker, headline: step.headline });
   }
-  // The bearing back from the arrival says where the place lies, seen from the last stop's side.
-  const wind = directionOf(initialBearingDeg(leg.to, leg.from) + 180);
+  // The direction one leaves in, as the map shows it: a long leg arrives from quite another side.
+  const wind = directionOf(initialBearingDeg(leg.from, leg.to));
   return t(stop.number === null ? 'step.announceHome' : 'step.announceStop', {
     number: stop.number ?? '',
     count: numberedStops(story.stops),

@@ -1,6 +1,8 @@
 import { createContext } from 'svelte';
+import type { AddressLink } from './address-link.svelte.ts';
 import type { Announcer } from './announcer.svelte.ts';
 import type { Preferences } from './preferences.svelte.ts';
+import type { Reference } from './reference.svelte.ts';
 import type { StoryStore } from './story-store.svelte.ts';
 import type { TourClock } from './tour-clock.svelte.ts';
 
@@ -10,6 +12,8 @@ export interface AppState {
   readonly clock: TourClock;
   readonly preferences: Preferences;
   readonly announcer: Announcer;
+  readonly reference: Reference;
+  readonly address: AddressLink;
 }
 
 export const [getApp, setApp] = createContext<AppState>();

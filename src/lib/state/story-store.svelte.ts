@@ -1,14 +1,16 @@
+import type { Camera } from '#lib/core/camera/camera.ts';
 import type { MapLabel } from '#lib/core/scene/labels-of.ts';
 import type { Scene, Target } from '#lib/core/scene/scene.ts';
 import { sceneOf } from '#lib/core/scene/scene-of.ts';
 import type { EstimateId } from '#lib/core/share/share.ts';
 import type { LayerId, Language, Step, Story } from '#lib/core/story/types.ts';
 import type { ThemeId } from '#lib/core/theme/palette.ts';
+import { LAYERS } from '#lib/core/url/view-url.ts';
 import type { Preferences } from './preferences.svelte.ts';
 import type { TourClock } from './tour-clock.svelte.ts';
 
 /** Which page the one map serves: the tour's steps, the free map, or none. */
-export type PageId = 'tour' | 'explore' | 'sources';
+export type PageId = 'tour' | 'explore' | 'sources' | 'error';
 
 /** What the free map shows before a person chooses. */
 export const EXPLORE_LAYERS: readonly LayerId[] = ['share', 'places', 'events'];
@@ -25,6 +27,9 @@ export class StoryStore {
   #selected = $state.raw<Target | null>(null);
   #hovered = $state.raw<Target | null>(null);
   #isMapFree = $state(false);
+  #camera = $state.raw<Camera | null>(null);
+  #askedCamera = $state.raw<Camera | null>(null);
+  #paintedBy = $state<'svg' | 'maplibre'>('svg');
   readonly #step = $derived.by(() => this.#stepOf(this.#clock.stepId));
   readonly #layers = $derived(
     this.#page === 'explore' ? this.#exploreLayers : (this.#step?.layers ?? [])
@@ -74,12 +79,27 @@ export class StoryStore {
   get selected(): Target | null {
     return this.#selected;
   }
+  get hovered(): Target | null {
+    return this.#hovered;
+  }
   get scene(): Scene {
     return this.#scene;
   }
   /** True while a person holds the camera and the tour waits. */
   get isMapFree(): boolean {
     return this.#isMapFree;
+  }
+  /** Where a person left the free map; `null` while it shows the whole region. */
+  get camera(): Camera | null {
+    return this.#camera;
+  }
+  /** Where the free map is asked to look; `null`: the whole region. Changes only when someone asks. */
+  get askedCamera(): Camera | null {
+    return this.#askedCamera;
+  }
+  /** Which painter is at work; not every layer is on both maps. */
+  get paintedBy(): 'svg' | 'maplibre' {
+    return this.#paintedBy;
   }
   get language(): Language {
     return this.#preferences.language;
@@ -94,7 +114,20 @@ export class StoryStore {
       this.#selected = null;
       this.#hovered = null;
       this.#isMapFree = page === 'explore';
+      this.askCamera(null);
     }
+  }
+  /** Moves the free map; `null` goes back to the whole region. */
+  askCamera(camera: Camera | null): void {
+    this.#askedCamera = camera;
+    this.#camera = camera;
+  }
+  /** The free map came to rest where a person moved it. */
+  keepCamera(camera: Camera): void {
+    this.#camera = camera;
+  }
+  setPaintedBy(kind: 'svg' | 'maplibre'): void {
+    this.#paintedBy = kind;
   }
   select(target: Target | null): void {
     this.#selected = target;
@@ -108,12 +141,14 @@ export class StoryStore {
     this.#estimate = estimate;
   }
   setLayers(layers: readonly LayerId[]): void {
-    this.#exploreLayers = layers;
+    this.#exploreLayers = LAYERS.filter((layer) => layers.includes(layer));
   }
   toggleLayer(layer: LayerId): void {
-    this.#exploreLayers = this.#exploreLayers.includes(layer)
-      ? this.#exploreLayers.filter((id) => id !== layer)
-      : [...this.#exploreLayers, layer];
+    this.setLayers(
+      this.#exploreLayers.includes(layer)
+        ? this.#exploreLayers.filter((id) => id !== layer)
+        : [...this.#exploreLayers, layer]
+    );
   }
   /** A person took the camera: the tour stops where it is. */
   freeMap(): void {

@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import type { Size } from '#lib/core/geo/position.ts';
 import type { Story } from '#lib/core/story/types.ts';
 import type { Frame } from '#lib/core/tour/frame.ts';
@@ -64,17 +65,18 @@ export class TourClock {
     return this.#player.isLooping;
   }
 
-  /** Fits the timeline's cameras to another map size; the moment stays. */
+  /** Fits the timeline to another map size; the step stays, and how far it has come. */
   resize(size: Size): void {
-    this.#timeline = timelineOf(this.#story, size);
+    const timeline = timelineOf(this.#story, size);
+    // Called from effects, which must not run again because of what is read here.
+    this.#player = untrack(() => player.refit(this.#player, this.#timeline, timeline));
+    this.#timeline = timeline;
   }
 
   /** With reduced motion steps cut to their rest instead of moving. */
   setReducedMotion(isReduced: boolean): void {
     this.#isReduced = isReduced;
-    if (isReduced && this.#player.mode === 'moving') {
-      this.#player = player.next(this.#player, this.#timeline);
-    }
+    untrack(() => this.#apply(this.#player));
   }
 
   next(): void {
@@ -93,7 +95,7 @@ export class TourClock {
     this.#goToIndex(this.#timeline.steps.length - 1);
   }
   play(): void {
-    this.#player = player.play(this.#player, this.#timeline);
+    this.#apply(player.play(this.#player, this.#timeline));
   }
   pause(): void {
     this.#player = player.pause(this.#player);
@@ -110,8 +112,7 @@ export class TourClock {
 
   /** Lets real time pass, in milliseconds. */
   tick(ms: number): void {
-    const ticked = player.tick(this.#player, this.#timeline, ms);
-    this.#player = this.#isReduced ? this.#skipMotion(ticked) : ticked;
+    this.#apply(player.tick(this.#player, this.#timeline, ms));
   }
 
   #goToIndex(index: number): void {
@@ -122,15 +123,20 @@ export class TourClock {
   }
 
   #apply(changed: player.Player): void {
-    this.#player =
-      this.#isReduced && changed.mode === 'moving'
-        ? player.scrub(changed, this.#timeline, changed.targetMs)
-        : changed;
+    this.#player = this.#isReduced ? this.#withoutMotion(changed) : changed;
   }
 
-  /** Playing with reduced motion: each step appears at its rest. */
-  #skipMotion(ticked: player.Player): player.Player {
-    const span = spanAt(this.#timeline, ticked.elapsedMs);
-    return span && ticked.elapsedMs < span.restMs ? { ...ticked, elapsedMs: span.restMs } : ticked;
+  /** A move is over at once; playing, each step appears at its rest. */
+  #withoutMotion(changed: player.Player): player.Player {
+    switch (changed.mode) {
+      case 'resting':
+        return changed;
+      case 'moving':
+        return player.scrub(changed, this.#timeline, changed.targetMs);
+      case 'playing': {
+        const restMs = spanAt(this.#timeline, changed.elapsedMs)?.restMs ?? 0;
+        return changed.elapsedMs < restMs ? { ...changed, elapsedMs: restMs } : changed;
+      }
+    }
   }
 }

@@ -2,7 +2,7 @@ import { geoArea, geoContains } from 'd3-geo';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseAtlas } from './atlas.ts';
-import { KASHMIR_IDS } from './geometry/disputed-kind.ts';
+import { KASHMIR_IDS } from '#lib/core/geo/disputed.ts';
 
 const json: unknown = JSON.parse(readFileSync('static/geo/atlas.json', 'utf8'));
 const atlas = parseAtlas(json);

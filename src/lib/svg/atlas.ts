@@ -1,5 +1,5 @@
-import { arcUse } from './geometry/arc-use.ts';
-import { checkAtlas } from './geometry/check-atlas.ts';
+import { arcUse } from '#lib/core/atlas/arc-use.ts';
+import { checkAtlas } from '#lib/core/atlas/check-atlas.ts';
 import { levelOf, type Level } from './geometry/level.ts';
 
 /** The base map: land, borders and disputed lines, at the fineness a scale needs. */

@@ -2,10 +2,10 @@ import type { Position, Size } from '#lib/core/geo/position.ts';
 import { cameraFor } from '#lib/core/camera/framing.ts';
 import type { Camera } from '#lib/core/camera/camera.ts';
 import type { Arc, Scene } from '#lib/core/scene/scene.ts';
-import type { Palette } from '#lib/core/theme/palette.ts';
+import type { Palette, Token } from '#lib/core/theme/palette.ts';
 import type { Frame } from '#lib/core/tour/frame.ts';
-import { arcFrameOf } from './arcs/arc-frame.ts';
-import { stretchesOf } from './arcs/arc-line.ts';
+import { arcFrameOf } from '#lib/core/arc/arc-frame.ts';
+import { stretchesOf } from '#lib/core/arc/arc-line.ts';
 import { pathOf } from './arcs/arc-path.ts';
 import { arcShapes } from './arcs/arc-shapes.ts';
 import type { Atlas } from './atlas.ts';
@@ -14,7 +14,7 @@ import { isGlobe, projectionFor, type View } from './projection.ts';
 import { baseMapShapes, seaShape } from './shapes/base-map.ts';
 import { strokeAttrs } from './shapes/line-style.ts';
 import type { Look } from './shapes/look.ts';
-import { cssPaint, palettePaint, type Token } from './shapes/paint.ts';
+import { cssPaint, palettePaint } from './shapes/paint.ts';
 import { pathShapes, shape, toMarkup, type Shape } from './shapes/shape.ts';
 
 /** From here both ends of the long legs and the region are in sight. */

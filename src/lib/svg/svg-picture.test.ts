@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Scene } from '#lib/core/scene/scene.ts';
 import { PALETTES } from '#lib/core/theme/palette.ts';
 import { parseAtlas } from './atlas.ts';
-import { KASHMIR_IDS } from './geometry/disputed-kind.ts';
+import { KASHMIR_IDS } from '#lib/core/geo/disputed.ts';
 import { insetSvg } from './inset.ts';
 import { svgPicture, type PictureOptions } from './svg-picture.ts';
 import { SHARES, SIZE, testFrame, testScene } from './test-scene.ts';

@@ -1,4 +1,5 @@
 import type { Size } from '#lib/core/geo/position.ts';
+import { lineScaleFor } from '#lib/core/theme/line-scale.ts';
 import type { Scene } from '#lib/core/scene/scene.ts';
 import type { Palette } from '#lib/core/theme/palette.ts';
 import type { Frame } from '#lib/core/tour/frame.ts';
@@ -9,7 +10,7 @@ import { markShapes } from './marks/mark-shapes.ts';
 import { projectionFor } from './projection.ts';
 import { baseMapShapes, seaShape } from './shapes/base-map.ts';
 import type { Detail } from './shapes/detail.ts';
-import { lineScaleFor, type Look } from './shapes/look.ts';
+import type { Look } from './shapes/look.ts';
 import { outlineShapes } from './shapes/outlines.ts';
 import { cssPaint, palettePaint } from './shapes/paint.ts';
 import { patternShapes } from './shapes/patterns.ts';

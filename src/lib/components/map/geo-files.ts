@@ -1,5 +1,7 @@
 /** How the map gets its files; given by the route, since components fetch nothing themselves. */
 export interface GeoFiles {
+  /** The address of a file. */
+  readonly url: (file: string) => string;
   readonly atlas: () => Promise<unknown>;
   /** Rejects with a message that names the file and what is wrong with it. */
   readonly geojson: (file: string) => Promise<GeoJSON.FeatureCollection>;

@@ -10,7 +10,8 @@ export type Project = (position: Position) => Point | null;
 interface Input {
   readonly scene: Scene;
   readonly size: Size;
-  readonly currentStopId: string | null;
+  /** Id of the disc that is the current stop; several stops can share one disc. */
+  readonly currentMarkId: string | null;
   readonly project: Project;
   /** The camera's, pixels per radian. */
   readonly scale: number;
@@ -26,7 +27,8 @@ export interface PlacedName {
   readonly dy: number;
 }
 
-const ARC_POINTS = 48;
+/** Close enough that no name slips between two points of the longest arc on screen. */
+const ARC_POINTS = 160;
 const STOP_RADIUS_PX = 14;
 const PLACE_RADIUS_PX = 7;
 
@@ -80,7 +82,7 @@ export function marksAt<Mark extends { readonly position: Position }>(
 
 function boxOf(label: Label, at: Point, input: Input): LabelBox {
   const isArea = label.kind === 'country' || label.kind === 'sea';
-  const isCurrent = label.kind === 'stop' && isSamePlace(label, input);
+  const isCurrent = label.kind === 'stop' && label.id === input.currentMarkId;
   const gaps: Partial<Record<Label['kind'], number>> = { stop: 17, event: 13, distance: 10 };
   return {
     id: keyOf(label),
@@ -91,10 +93,6 @@ function boxOf(label: Label, at: Point, input: Input): LabelBox {
     gapPx: gaps[label.kind] ?? 9,
     isRequired: label.kind === 'stop'
   };
-}
-
-function isSamePlace(label: Label, { currentStopId }: Input): boolean {
-  return label.id === currentStopId;
 }
 
 function keyOf(label: Label): string {

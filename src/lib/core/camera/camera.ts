@@ -19,3 +19,13 @@ export function zoomOf(camera: Camera): number {
 export function scaleOf(zoom: number, latitude: number): number {
   return (512 * 2 ** zoom) / (2 * Math.PI * Math.cos((latitude * Math.PI) / 180));
 }
+
+export function isSameCamera(a: Camera, b: Camera): boolean {
+  return (
+    a === b ||
+    (a.scale === b.scale &&
+      a.globe === b.globe &&
+      a.center[0] === b.center[0] &&
+      a.center[1] === b.center[1])
+  );
+}

@@ -43,7 +43,11 @@ export function flight(from: Camera, to: Camera, size: Size): Flight {
     kind: 'fly',
     durationMs,
     at: (t) => {
-      const [x, y, span] = zoom(easeInOut(clamp(t)));
+      // The way through the plane and back costs the last digits; both ends are the cameras themselves.
+      if (t <= 0 || t >= 1) {
+        return { camera: t <= 0 ? from : to, opacity: 1 };
+      }
+      const [x, y, span] = zoom(easeInOut(t));
       return { camera: { center: fromPlane([x, y]), scale: width / span, globe: 0 }, opacity: 1 };
     }
   };

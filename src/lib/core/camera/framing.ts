@@ -37,6 +37,9 @@ export const FRAMINGS: Readonly<Record<FramingId, FlatFraming | GlobeFraming>> =
 /** Room on each side of a wide framing for the labels at both ends, in pixels. */
 const WIDE_MARGIN_PX = 46;
 
+/** No box is shown nearer than this, about 600 m across: a single place has no extent to fit. */
+const MIN_SPAN_RAD = 1e-4;
+
 const equalArea = geoAzimuthalEqualArea()
   .rotate([-EQUAL_AREA_CENTER[0], -EQUAL_AREA_CENTER[1]])
   .scale(1)
@@ -51,14 +54,17 @@ export function cameraFor(id: FramingId, size: Size): Camera {
   return fitBox(size.width < NARROW_PX ? framing.narrowBox : framing.box, size);
 }
 
-/** The flat camera that shows a whole box, as large as it goes. */
+/** The flat camera that shows a whole box, as large as it goes; a box of no extent is shown from near by. */
 export function fitBox(box: Box, size: Size): Camera {
   const points = outline(box).map(toPlane);
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
   const [left, right] = [Math.min(...xs), Math.max(...xs)];
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
-  const scale = Math.min(size.width / (right - left), size.height / (bottom - top));
+  const scale = Math.min(
+    size.width / Math.max(right - left, MIN_SPAN_RAD),
+    size.height / Math.max(bottom - top, MIN_SPAN_RAD)
+  );
   return {
     center: fromPlane([(left + right) / 2, (top + bottom) / 2]),
     scale: Math.max(scale, 1),

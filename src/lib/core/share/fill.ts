@@ -3,22 +3,23 @@ import { classOf, classOfRange } from './classes.ts';
 import type { EstimateId, ShareRange } from './share.ts';
 
 /**
- * How one country is filled. Low, middle and high are single figures; a range that fits one class is that class,
- * one that does not is striped in its two outermost classes, and so is a range the article contradicts.
+ * How one country is filled. Low and high are the outermost classes of all its figures, the article's among them;
+ * a range that fits one class is that class, one that does not is striped in its two outermost classes, and so is
+ * a range the article contradicts.
  */
 export function shareFill(range: ShareRange, estimate: EstimateId): ShareFill {
+  const [low, high] = outermost(range);
   switch (estimate) {
     case 'low':
-      return single(range.low, range);
+      return inClass(low);
     case 'middle':
-      return single((range.low + range.high) / 2, range);
+      return inClass(classOfRange(range.low, range.high) ?? classOf((range.low + range.high) / 2));
     case 'high':
-      // The highest figure there is: for Pakistan the article's, one class above Pew's.
-      return range.article && range.article.high > range.high
-        ? single(range.article.high, range.article)
-        : single(range.high, range);
+      return inClass(high);
     case 'range':
-      return wholeRange(range);
+      return low === high
+        ? inClass(low)
+        : { kind: 'stripes', lowClassIndex: low, highClassIndex: high };
   }
 }
 
@@ -41,27 +42,19 @@ export function shareAreas(
   ];
 }
 
-/** A bound on a break counts for the class its own range lies in: the 15 of "10–15 %" is still 5–15. */
-function single(
-  percent: number,
-  range: { readonly low: number; readonly high: number }
-): ShareFill {
-  const own = classOfRange(range.low, range.high);
-  return { kind: 'class', classIndex: own ?? classOf(percent) };
+function inClass(classIndex: number): ShareFill {
+  return { kind: 'class', classIndex };
 }
 
-function wholeRange(range: ShareRange): ShareFill {
-  const own = classOfRange(range.low, range.high);
-  const article = range.article ? classOfRange(range.article.low, range.article.high) : null;
-  const classes = [
-    own ?? classOf(range.low),
-    own ?? upperClass(range.high),
-    ...(article === null ? [] : [article])
-  ];
-  const [lowClassIndex, highClassIndex] = [Math.min(...classes), Math.max(...classes)];
-  return lowClassIndex === highClassIndex
-    ? { kind: 'class', classIndex: lowClassIndex }
-    : { kind: 'stripes', lowClassIndex, highClassIndex };
+function outermost({ low, high, article }: ShareRange): [lowClass: number, highClass: number] {
+  const classes = [...ends(low, high), ...(article ? ends(article.low, article.high) : [])];
+  return [Math.min(...classes), Math.max(...classes)];
+}
+
+/** A bound on a break counts for the class its own range lies in: the 15 of "10–15 %" is still 5–15. */
+function ends(low: number, high: number): readonly number[] {
+  const own = classOfRange(low, high);
+  return own === null ? [classOf(low), upperClass(high)] : [own];
 }
 
 /** Upper ends belong to the class below a break. */

@@ -11,11 +11,13 @@ export interface ShareLegend {
 }
 
 /** On the stage a projector cannot hold five steps, so 15–30 and 30–60 share a colour and an entry. */
-const STAGE_CLASSES = [[0], [1], [2, 3], [4]] as const;
-const ALL_CLASSES = [[0], [1], [2], [3], [4]] as const;
+const STAGE_CLASSES: ShareLegend['classes'] = [[0], [1], [2, 3], [4]];
+const ALL_CLASSES: ShareLegend['classes'] = [[0], [1], [2], [3], [4]];
 
 export function shareLegend(areas: readonly ShareArea[], theme: ThemeId): ShareLegend {
   const fills = areas.map((area) => area.fill);
+  const entries = theme === 'stage' ? STAGE_CLASSES : ALL_CLASSES;
+  const entryOf = (index: number): number => entries.findIndex((entry) => entry.includes(index));
   const present = new Set(
     fills.flatMap((fill) => {
       switch (fill.kind) {
@@ -29,12 +31,13 @@ export function shareLegend(areas: readonly ShareArea[], theme: ThemeId): ShareL
     })
   );
   const pairs = fills.flatMap((fill) =>
-    fill.kind === 'stripes' ? [`${fill.lowClassIndex} ${fill.highClassIndex}`] : []
+    // Stripes of one colour are none.
+    fill.kind === 'stripes' && entryOf(fill.lowClassIndex) !== entryOf(fill.highClassIndex)
+      ? [`${fill.lowClassIndex} ${fill.highClassIndex}`]
+      : []
   );
   return {
-    classes: (theme === 'stage' ? STAGE_CLASSES : ALL_CLASSES).filter((entry) =>
-      entry.some((index) => present.has(index))
-    ),
+    classes: entries.filter((entry) => entry.some((index) => present.has(index))),
     stripes: [...new Set(pairs)].map((pair) => {
       const [low = 0, high = 0] = pair.split(' ').map(Number);
       return [low, high] as const;

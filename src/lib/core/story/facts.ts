@@ -13,6 +13,15 @@ export interface Claim {
   readonly sourceIds: readonly string[];
 }
 
+/** Where other sources differ from a claim of the article, or could not check it, in neutral words. */
+export interface Difference {
+  readonly claimId: string;
+  readonly article: string;
+  readonly others: string;
+  /** Those of the claim, the article among them. */
+  readonly sourceIds: readonly string[];
+}
+
 /** A published figure with its base as the source has it. A base that compares with no other reads `none`. */
 export interface CountryEstimate extends ShareEstimate {
   readonly baseAsPrinted: string;
@@ -92,6 +101,7 @@ export interface FlowNote {
 export interface Facts {
   readonly sources: readonly (Source & { readonly note: string })[];
   readonly claims: readonly Claim[];
+  readonly differences: readonly Difference[];
   readonly shares: {
     readonly countries: readonly CountryFacts[];
     readonly underOnePercent: CountryList;

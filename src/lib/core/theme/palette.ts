@@ -26,6 +26,9 @@ export interface Palette {
   readonly shares: readonly [string, string, string, string, string];
 }
 
+/** A colour by its name; the share classes are asked for by number. */
+export type Token = Exclude<keyof Palette, 'shares'>;
+
 export const PALETTES: Readonly<Record<ThemeId, Palette>> = {
   light: {
     paper: '#FBFAF7',

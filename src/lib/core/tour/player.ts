@@ -24,8 +24,8 @@ export const SETTLE_MS = 1600;
 /** A second press this soon after the first is a double press: it means two steps, not "finish the move". */
 export const DOUBLE_PRESS_MS = 350;
 
-/** A tab that slept must not jump: one tick never counts for more. */
-const MAX_TICK_MS = 100;
+/** A tab that slept must not jump: one tick never counts for more. Long enough for two frames a second. */
+const MAX_TICK_MS = 1000;
 
 export function newPlayer(timeline: Timeline): Player {
   const elapsedMs = timeline.steps[0]?.restMs ?? 0;
@@ -93,6 +93,28 @@ export function withSpeed(player: Player, speed: number): Player {
 
 export function withLoop(player: Player, isLooping: boolean): Player {
   return { ...player, isLooping };
+}
+
+/**
+ * The player on another timeline of the same story, made for a map of another size: the same step, as far
+ * through its move or its rest.
+ */
+export function refit(player: Player, from: Timeline, to: Timeline): Player {
+  const elapsedMs = sameMoment(player.elapsedMs, from, to);
+  return { ...player, elapsedMs, targetMs: sameMoment(player.targetMs, from, to) };
+}
+
+function sameMoment(ms: number, from: Timeline, to: Timeline): number {
+  const span = spanAt(from, ms);
+  const other = span ? to.steps[span.index] : undefined;
+  if (!span || !other) {
+    return ms;
+  }
+  if (ms >= span.restMs) {
+    return other.restMs + (ms - span.restMs);
+  }
+  const part = (ms - span.startMs) / (span.restMs - span.startMs);
+  return other.startMs + (other.restMs - other.startMs) * part;
 }
 
 /** Lets real time pass. A resting player stays as it is, the very same object. */

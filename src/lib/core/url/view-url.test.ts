@@ -32,10 +32,14 @@ const anyView: fc.Arbitrary<View> = fc.record({
     })
   ),
   camera: fc.option(
-    fc.record({
-      center: fc.tuple(degrees(180), degrees(90)),
-      zoom: fc.double({ min: 0, max: 12, noNaN: true }).map((zoom) => zoom + 0)
-    })
+    fc.record(
+      {
+        center: fc.tuple(degrees(180), degrees(90)),
+        zoom: fc.double({ min: 0, max: 12, noNaN: true }).map((zoom) => zoom + 0),
+        isGlobe: fc.constant(true as const)
+      },
+      { requiredKeys: ['center', 'zoom'] }
+    )
   ),
   motion: fc.constantFrom('auto', 'reduced')
 });

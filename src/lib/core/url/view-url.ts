@@ -13,7 +13,12 @@ export interface View {
   readonly language: Language;
   readonly map: 'auto' | 'svg' | 'maplibre';
   readonly selected: Target | null;
-  readonly camera: { readonly center: Position; readonly zoom: number } | null;
+  /** `isGlobe` is there only when the map is a globe. */
+  readonly camera: {
+    readonly center: Position;
+    readonly zoom: number;
+    readonly isGlobe?: true;
+  } | null;
   readonly motion: 'auto' | 'reduced';
 }
 
@@ -29,7 +34,8 @@ export const DEFAULT_VIEW: View = {
   motion: 'auto'
 };
 
-const LAYERS: readonly LayerId[] = [
+/** Every layer, in the order of addresses and switches. */
+export const LAYERS: readonly LayerId[] = [
   'share',
   'provinces',
   'relief',
@@ -77,7 +83,11 @@ const READERS: Readonly<Record<string, Reader>> = {
       : `is not a kind and an id, such as country:PAK`;
   },
   at: (view, value) => {
-    const numbers = value.split(',').map((part) => (part.trim() === '' ? NaN : Number(part)));
+    const parts = value.split(',');
+    const isGlobe = parts.at(-1) === 'globe';
+    const numbers = (isGlobe ? parts.slice(0, -1) : parts).map((part) =>
+      part.trim() === '' ? NaN : Number(part)
+    );
     const [lng = NaN, lat = NaN, zoom = NaN] = numbers;
     const isFine =
       numbers.length === 3 &&
@@ -86,7 +96,7 @@ const READERS: Readonly<Record<string, Reader>> = {
       zoom >= 0 &&
       zoom <= 12;
     return isFine
-      ? { ...view, camera: { center: [lng, lat], zoom } }
+      ? { ...view, camera: { center: [lng, lat], zoom, ...(isGlobe ? { isGlobe: true } : {}) } }
       : 'is not longitude,latitude,zoom';
   }
 };
@@ -103,7 +113,10 @@ export function viewToQuery(view: View): string {
     ['map', view.map === DEFAULT_VIEW.map ? null : view.map],
     ['motion', view.motion === DEFAULT_VIEW.motion ? null : view.motion],
     ['sel', selected && `${selected.kind}:${selected.id}`],
-    ['at', camera && [...camera.center, camera.zoom].join(',')]
+    [
+      'at',
+      camera && [...camera.center, camera.zoom, ...(camera.isGlobe ? ['globe'] : [])].join(',')
+    ]
   ];
   return parts
     .flatMap(([key, value]) => (value === null ? [] : [`${key}=${encode(value)}`]))

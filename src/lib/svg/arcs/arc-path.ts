@@ -1,5 +1,5 @@
 import { PathWriter } from '../geometry/path-writer.ts';
-import type { Stretch } from './arc-line.ts';
+import type { Stretch } from '#lib/core/arc/arc-line.ts';
 
 const wholePaths = new WeakMap<readonly Stretch[], string>();
 

@@ -4,10 +4,17 @@ import type { View } from '../projection.ts';
 import { strokeAttrs } from '../shapes/line-style.ts';
 import type { Look } from '../shapes/look.ts';
 import { pathShapes, shape, type Shape } from '../shapes/shape.ts';
-import { arcFrameOf } from './arc-frame.ts';
-import { poseAt, stretchesOf, stretchesUntil, type Stretch } from './arc-line.ts';
+import { arcFrameOf } from '#lib/core/arc/arc-frame.ts';
+import { poseAt, stretchesOf, stretchesUntil, type Stretch } from '#lib/core/arc/arc-line.ts';
 import { pathOf } from './arc-path.ts';
-import { arcRank, arcStyle, CASING_PX, HEAD_AT, underStyle, type ArcStyle } from './arc-style.ts';
+import {
+  arcRank,
+  arcStyle,
+  CASING_PX,
+  HEAD_AT,
+  underStyle,
+  type ArcStyle
+} from '#lib/core/arc/arc-style.ts';
 import { arrowHead } from './arrow-head.ts';
 
 /** All arcs at one moment, lowest first: to come, flown, this leg. One group an arc. */

@@ -6,7 +6,7 @@ import { cssPaint } from '../shapes/paint.ts';
 import type { Look } from '../shapes/look.ts';
 import type { Shape } from '../shapes/shape.ts';
 import { LEG, LONG_LEG, SIZE, testFrame, testScene } from '../test-scene.ts';
-import { poseAt, stretchesOf, stretchesUntil } from './arc-line.ts';
+import { poseAt, stretchesOf, stretchesUntil } from '#lib/core/arc/arc-line.ts';
 import { arcShapes } from './arc-shapes.ts';
 
 const region = projectionFor(cameraFor('region', SIZE), SIZE);

@@ -1,11 +1,12 @@
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Position } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
 import type { MultiPolygon as TopoPolygons, Topology } from 'topojson-specification';
-import { arcsOf, type ArcUse } from './arc-use.ts';
+import { arcsOf, type ArcUse } from '#lib/core/atlas/arc-use.ts';
+import { withoutMapEdge } from '#lib/core/atlas/map-edge.ts';
 import { boundsOf, spanOf, type Bounds } from './bounds.ts';
-import { property, type AtlasGeometry, type CheckedTopology } from './check-atlas.ts';
+import { property, type AtlasGeometry, type CheckedTopology } from '#lib/core/atlas/check-atlas.ts';
 import { decodeArcs, densify, withArcs } from './decode-arcs.ts';
-import type { DisputedKind } from './disputed-kind.ts';
+import type { DisputedKind } from '#lib/core/geo/disputed.ts';
 import { simplifyArc } from './simplify-arc.ts';
 import { rewind } from './winding.ts';
 
@@ -107,23 +108,6 @@ function disputedLines(
 /** Whether rings are more than a speck at this tolerance. */
 function isVisible(toleranceDeg: number): (rings: readonly Position[][]) => boolean {
   return ([outer = []]) => spanOf(boundsOf(outer)) >= 2 * toleranceDeg;
-}
-
-/** Cuts out what runs along the antimeridian or a pole: the edge of the file, not a coast. */
-function withoutMapEdge(points: readonly Position[]): Position[][] {
-  const parts: Position[][] = [[]];
-  points.forEach((point, index) => {
-    const previous = points[index - 1];
-    if (previous && isMapEdge(previous) && isMapEdge(point)) {
-      parts.push([]);
-    }
-    parts.at(-1)?.push(point);
-  });
-  return parts.filter((part) => part.length > 1);
-}
-
-function isMapEdge([lng = 0, lat = 0]: Position): boolean {
-  return Math.abs(lng) > 179.99 || Math.abs(lat) > 89.99;
 }
 
 function isTopoPolygons(geometry: AtlasGeometry): geometry is TopoPolygons {

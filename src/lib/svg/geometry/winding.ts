@@ -1,4 +1,4 @@
-import type { MultiPolygon, Position } from 'geojson';
+import type { Geometry, MultiPolygon, Position } from 'geojson';
 
 /**
  * The same polygons wound as d3-geo needs them: outer rings clockwise, holes the other way.
@@ -11,6 +11,18 @@ export function rewind(polygons: MultiPolygon['coordinates']): MultiPolygon['coo
       return isClockwise === (index === 0) ? ring : ring.toReversed();
     })
   );
+}
+
+/** A geometry with its polygons wound as d3-geo needs them; others as they are. */
+export function rewound(geometry: Geometry): Geometry {
+  switch (geometry.type) {
+    case 'Polygon':
+      return { type: 'MultiPolygon', coordinates: rewind([geometry.coordinates]) };
+    case 'MultiPolygon':
+      return { ...geometry, coordinates: rewind(geometry.coordinates) };
+    default:
+      return geometry;
+  }
 }
 
 /** Area in square degrees, positive when the ring runs counter-clockwise on a map with north up. */

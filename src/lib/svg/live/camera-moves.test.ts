@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { cameraFor } from '#lib/core/camera/framing.ts';
 import { projectionFor } from '../projection.ts';
 import { SIZE } from '../test-scene.ts';
-import { CameraHold } from './camera-hold.ts';
+import { CameraHold } from '#lib/core/camera/camera-hold.ts';
 import { panned, zoomed } from './camera-moves.ts';
-import { keyMove } from './key-moves.ts';
+import { keyMove } from '#lib/core/keys/map-keys.ts';
 import { wheelFactor } from './wheel.ts';
 
 const region = cameraFor('region', SIZE);

@@ -41,16 +41,6 @@ export function zoomed(camera: Camera, size: Size, at: Point, factor: number): C
   return { ...camera, scale, center: centerAt(x + right * shift, y + down * shift) };
 }
 
-export function isSameCamera(a: Camera, b: Camera): boolean {
-  return (
-    a === b ||
-    (a.scale === b.scale &&
-      a.globe === b.globe &&
-      a.center[0] === b.center[0] &&
-      a.center[1] === b.center[1])
-  );
-}
-
 /** Out to a hemisphere, in to the fineness of the data. */
 function scaleLimits(camera: Camera, { width, height }: Size): [number, number] {
   const side = Math.max(Math.min(width, height), 1);

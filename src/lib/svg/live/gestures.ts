@@ -1,5 +1,5 @@
 import type { Point } from '#lib/core/geo/position.ts';
-import { keyMove } from './key-moves.ts';
+import { keyMove } from '#lib/core/keys/map-keys.ts';
 import { wheelFactor } from './wheel.ts';
 
 /** What a person does to the map, in pixels of the map. */

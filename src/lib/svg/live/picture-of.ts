@@ -2,10 +2,10 @@ import type { Picture } from '#lib/core/scene/painter.ts';
 import type { LayerId } from '#lib/core/story/types.ts';
 import type { Scene } from '#lib/core/scene/scene.ts';
 import type { Frame } from '#lib/core/tour/frame.ts';
-import { arcFrameOf } from '../arcs/arc-frame.ts';
-import { poseAt, stretchesOf } from '../arcs/arc-line.ts';
+import { arcFrameOf } from '#lib/core/arc/arc-frame.ts';
+import { poseAt, stretchesOf } from '#lib/core/arc/arc-line.ts';
 import type { View } from '../projection.ts';
-import { fillName } from '../shapes/patterns.ts';
+import { fillName } from '#lib/core/share/fill-name.ts';
 
 /** Relief is a picture of heights that only the other painter has. */
 const NEVER_SHOWN: readonly LayerId[] = ['relief'];

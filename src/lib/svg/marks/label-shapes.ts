@@ -3,7 +3,7 @@ import { labelsAtScale } from '#lib/core/label/labels-at-scale.ts';
 import { placeLabels, type LabelBox, type Obstacles } from '#lib/core/label/place-labels.ts';
 import type { Label, Scene } from '#lib/core/scene/scene.ts';
 import type { Frame } from '#lib/core/tour/frame.ts';
-import { stretchesOf } from '../arcs/arc-line.ts';
+import { stretchesOf } from '#lib/core/arc/arc-line.ts';
 import type { View } from '../projection.ts';
 import type { Look } from '../shapes/look.ts';
 import { textShape, type Shape } from '../shapes/shape.ts';

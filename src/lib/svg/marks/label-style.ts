@@ -1,6 +1,6 @@
 import type { Label, LabelKind } from '#lib/core/scene/scene.ts';
 import type { Language } from '#lib/core/story/types.ts';
-import type { Token } from '../shapes/paint.ts';
+import type { Token } from '#lib/core/theme/palette.ts';
 
 export interface LabelStyle {
   readonly sizePx: number;

@@ -1,21 +1,22 @@
 import type { MultiLineString } from 'geojson';
 import type { Scene } from '#lib/core/scene/scene.ts';
+import {
+  BORDER,
+  COAST,
+  DISPUTED,
+  LINE_OF_CONTROL,
+  SHARE_BORDER,
+  SHARE_CASING,
+  STAGE_COAST,
+  type LineStyle
+} from '#lib/core/theme/line-style.ts';
 import { lineParts } from '../geometry/line-parts.ts';
-import type { DisputedKind } from '../geometry/disputed-kind.ts';
+import type { DisputedKind } from '#lib/core/geo/disputed.ts';
 import type { Level } from '../geometry/level.ts';
 import type { View } from '../projection.ts';
-import { strokeAttrs, type LineStyle } from './line-style.ts';
+import { strokeAttrs } from './line-style.ts';
 import type { Look } from './look.ts';
 import { pathShapes, type Shape } from './shape.ts';
-
-const BORDER: LineStyle = { width: 0.8 };
-const SHARE_BORDER: LineStyle = { width: 0.6 };
-const SHARE_CASING: LineStyle = { width: 1.6 };
-export const DISPUTED: LineStyle = { width: 1.1, dash: [4, 3] };
-/** The one dotted line of the map. */
-export const LINE_OF_CONTROL: LineStyle = { width: 1.3, dash: [0.1, 3], isRound: true };
-const COAST: LineStyle = { width: 0.7, opacity: 0.55 };
-const STAGE_COAST: LineStyle = { width: 0.7 };
 
 /** Settled borders, solid; on share colours with a casing in paper. */
 export function borderShapes(scene: Scene, level: Level, path: View['path'], look: Look): Shape[] {

@@ -1,6 +1,8 @@
 import type { FeatureCollection } from 'geojson';
 import type { Scene } from '#lib/core/scene/scene.ts';
+import { LAKE_SHORE, PROVINCE, RIVER } from '#lib/core/theme/line-style.ts';
 import type { View } from '../projection.ts';
+import { rewound } from '../geometry/winding.ts';
 import { strokeAttrs } from './line-style.ts';
 import type { Look } from './look.ts';
 import { pathShapes, type Shape } from './shape.ts';
@@ -29,21 +31,29 @@ export function detailShapes(
     ...(provinceLines && scene.layers.provinces
       ? pathShapes(path(provinceLines), {
           'data-layer': 'provinces',
-          ...strokeAttrs(look.paint.of('province'), { width: 0.9 }, look)
+          ...strokeAttrs(look.paint.of('province'), PROVINCE, look)
         })
       : []),
     ...(rivers
       ? pathShapes(path(rivers), {
           'data-layer': 'rivers',
-          ...strokeAttrs(water, { width: 0.9, opacity: 0.5, isRound: true }, look)
+          ...strokeAttrs(water, RIVER, look)
         })
       : []),
     ...(lakes
-      ? pathShapes(path(lakes), {
+      ? pathShapes(path(filled(lakes)), {
           'data-layer': 'lakes',
-          ...strokeAttrs(water, { width: 0.6, opacity: 0.5 }, look),
+          ...strokeAttrs(water, LAKE_SHORE, look),
           fill: look.paint.of('sea')
         })
       : [])
   ];
+}
+
+/** GeoJSON winds rings against d3's way; unturned, a filled lake is all of the earth around it. */
+function filled(areas: FeatureCollection): FeatureCollection {
+  return {
+    ...areas,
+    features: areas.features.map((area) => ({ ...area, geometry: rewound(area.geometry) }))
+  };
 }

@@ -1,15 +1,14 @@
 import type { Scene } from '#lib/core/scene/scene.ts';
+import { STAGE_STUDY } from '#lib/core/theme/line-style.ts';
+import { fillName } from '#lib/core/share/fill-name.ts';
 import { areasOf } from '../geometry/area-parts.ts';
-import { KASHMIR_IDS } from '../geometry/disputed-kind.ts';
+import { NEUTRAL_IDS } from '#lib/core/geo/disputed.ts';
 import type { Level } from '../geometry/level.ts';
 import type { View } from '../projection.ts';
 import { strokeAttrs } from './line-style.ts';
 import type { Look } from './look.ts';
-import { disputePaint, fillName, fillPaint } from './patterns.ts';
+import { disputePaint, fillPaint } from './patterns.ts';
 import { pathShapes, type Shape } from './shape.ts';
-
-/** Disputed land that the share map leaves to no one. */
-const NEUTRAL_IDS: readonly string[] = [...KASHMIR_IDS, 'XG-GOL'];
 
 export function landShapes(level: Level, path: View['path'], look: Look): Shape[] {
   return pathShapes(path(level.land), { 'data-layer': 'land', fill: look.paint.of('land') });
@@ -28,7 +27,7 @@ export function studyShapes(scene: Scene, level: Level, path: View['path'], look
   return scene.theme === 'stage'
     ? pathShapes(path(area.edge('settled')), {
         ...layer,
-        ...strokeAttrs(look.paint.of('ink'), { width: 2.8 / look.lineScale }, look)
+        ...strokeAttrs(look.paint.of('ink'), { width: STAGE_STUDY.width / look.lineScale }, look)
       })
     : pathShapes(path(area.geometry), { ...layer, fill: look.paint.of('landStudy') });
 }

@@ -1,13 +1,6 @@
+import type { LineStyle } from '#lib/core/theme/line-style.ts';
 import type { Look } from './look.ts';
 import type { Attrs } from './shape.ts';
-
-/** A line of the map before it is scaled: pixels. */
-export interface LineStyle {
-  readonly width: number;
-  readonly dash?: readonly number[];
-  readonly isRound?: boolean;
-  readonly opacity?: number;
-}
 
 /** Attributes of a stroked path. */
 export function strokeAttrs(color: string, style: LineStyle, look: Look): Attrs {

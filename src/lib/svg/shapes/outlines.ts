@@ -1,18 +1,23 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { Scene, Target } from '#lib/core/scene/scene.ts';
+import {
+  OUTLINE,
+  OUTLINE_CONTROL,
+  OUTLINE_DISPUTED,
+  type LineStyle
+} from '#lib/core/theme/line-style.ts';
 import { areasOf } from '../geometry/area-parts.ts';
 import type { EdgeKind, Level } from '../geometry/level.ts';
 import type { View } from '../projection.ts';
 import type { Detail } from './detail.ts';
-import { strokeAttrs, type LineStyle } from './line-style.ts';
+import { strokeAttrs } from './line-style.ts';
 import type { Look } from './look.ts';
 import { pathShapes, type Shape } from './shape.ts';
 
-/** Disputed lines stay dotted and dashed under a selection too. */
 const OUTLINES: Readonly<Record<EdgeKind, LineStyle>> = {
-  settled: { width: 2.5 },
-  control: { width: 2.5, dash: [0.1, 5], isRound: true },
-  disputed: { width: 2.5, dash: [5, 4] }
+  settled: OUTLINE,
+  control: OUTLINE_CONTROL,
+  disputed: OUTLINE_DISPUTED
 };
 
 const EDGE_KINDS: readonly EdgeKind[] = ['settled', 'control', 'disputed'];

@@ -1,6 +1,4 @@
-import type { Palette } from '#lib/core/theme/palette.ts';
-
-export type Token = Exclude<keyof Palette, 'shares'>;
+import type { Palette, Token } from '#lib/core/theme/palette.ts';
 
 /** Where colours come from: CSS variables, which follow the theme, or one palette written out. */
 export interface Paint {

@@ -1,22 +1,11 @@
 import type { ShareArea, ShareFill } from '#lib/core/scene/scene.ts';
+import { fillName } from '#lib/core/share/fill-name.ts';
 import type { Look } from './look.ts';
 import { shape, type Shape } from './shape.ts';
 
 const STRIPE_PERIOD_PX = 12;
 const HATCH_PERIOD_PX = 7;
 const DOT_PERIOD_PX = 8;
-
-/** The fill in the words of `Picture.shares`: `class-2`, `stripes-1-2`, `no-estimate`. */
-export function fillName(fill: ShareFill): string {
-  switch (fill.kind) {
-    case 'class':
-      return `class-${fill.classIndex}`;
-    case 'stripes':
-      return `stripes-${fill.lowClassIndex}-${fill.highClassIndex}`;
-    case 'no-estimate':
-      return 'no-estimate';
-  }
-}
 
 /** Value of a `fill` attribute. */
 export function fillPaint(fill: ShareFill, look: Look): string {

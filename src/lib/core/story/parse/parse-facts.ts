@@ -1,10 +1,10 @@
 import type { ShareBase } from '#lib/core/share/share.ts';
-import type { CountryFacts, CountryList, Facts } from '../facts.ts';
+import type { Claim, CountryFacts, CountryList, Difference, Facts } from '../facts.ts';
 import type { InferOutput } from 'valibot';
 import type { Problem } from '../types.ts';
 import { checkItems, checkValue, type Checked, type Report } from '../check/check-items.ts';
 import * as schema from '../schema/fact-schemas.ts';
-import { known, sourced } from '../check/references.ts';
+import { isKnown, known, sourced } from '../check/references.ts';
 
 /** The files of the content folder that the facts are made from. */
 export const FACT_FILES = [
@@ -14,7 +14,8 @@ export const FACT_FILES = [
   'facts/share-by-province.json',
   'facts/neutrality.json',
   'facts/unverified.json',
-  'facts/flows.json'
+  'facts/flows.json',
+  'differences.json'
 ] as const;
 
 export type FactFile = (typeof FACT_FILES)[number];
@@ -55,12 +56,16 @@ export function parseFacts(files: FactFiles): {
     schema.shareFileSchema,
     report
   );
+  const claims = real(
+    'facts/article-claims.json',
+    listOf('facts/article-claims.json', 'claims', schema.claimSchema)
+  );
   return {
     facts: {
       sources,
-      claims: real(
-        'facts/article-claims.json',
-        listOf('facts/article-claims.json', 'claims', schema.claimSchema)
+      claims,
+      differences: listOf('differences.json', 'differences', schema.differenceSchema).flatMap(
+        (checked) => differenceOf(checked, claims, report)
       ),
       shares: {
         countries: real(
@@ -108,6 +113,19 @@ export function parseFacts(files: FactFiles): {
     },
     problems
   };
+}
+
+function differenceOf(
+  { item, path }: Checked<InferOutput<typeof schema.differenceSchema>>,
+  claims: readonly Claim[],
+  report: Report
+): Difference[] {
+  const claimIds = known('claim', claims);
+  if (!isKnown('differences.json', `${path}.claimId`, item.claimId, claimIds, report)) {
+    return [];
+  }
+  const sourceIds = claims.find(({ id }) => id === item.claimId)?.sourceIds ?? [];
+  return [{ ...item, sourceIds }];
 }
 
 /** Bases that meet others of their kind. What else is printed compares with nothing. */

@@ -18,6 +18,9 @@ export const claimSchema = v.object({
   sourceIds: sourced
 });
 
+/** What others say on a claim of the article. */
+export const differenceSchema = v.object({ claimId: filled, article: filled, others: filled });
+
 /** A country with every published estimate. */
 export const countrySchema = v.object({
   iso3: filled,

@@ -1,0 +1,203 @@
+import type { ShareRange } from '../share/share.ts';
+import type { CountryEstimate, CountryFacts, Facts } from '../story/facts.ts';
+import type { Names } from '../story/types.ts';
+import { areaOf, type Area } from './areas.ts';
+import type { Citer } from './citer.ts';
+import type { DetailsView, Figure, Known, Remark } from './details-view.ts';
+import { printedBase } from './printed-base.ts';
+
+type Parts = Pick<
+  DetailsView,
+  'title' | 'names' | 'isDagger' | 'remarks' | 'accounts' | 'figures' | 'related'
+>;
+
+/** A country: the figure it is shaded by, every other published one, and what is known of its people. */
+export function countryDetails(id: string, known: Known, citer: Citer): Parts | null {
+  const { story, facts, areas } = known;
+  const area = areaOf(areas, 'country', id);
+  const share = story.shares.find((candidate) => candidate.iso3 === id);
+  const names = area?.names ?? (share ? sameInAll(share.name) : null);
+  if (!names) {
+    return null;
+  }
+  // A name that is known in one language only is no name in four.
+  const parts = { ...partsOf(names, known, id), names: area?.names ?? null };
+  if (area?.dispute) {
+    return { ...parts, remarks: disputeRemarks(area, known) };
+  }
+  const country = facts.shares.countries.find((candidate) => candidate.iso3 === id);
+  return {
+    ...parts,
+    remarks: [
+      ...(country ? remarksOf(country, share !== undefined, citer) : []),
+      ...(share ? [] : missingRemarks(id, facts, citer))
+    ],
+    figures: figuresOf(share, country, citer)
+  };
+}
+
+/** Who administers an area in dispute and who else claims it; no share is stated for it. */
+export function disputeRemarks({ dispute }: Area, { areas }: Known): Remark[] {
+  const nameOf = (id: string): Names | null =>
+    areas.find((area) => area.id === id && area.kind !== 'province')?.names ?? null;
+  return [
+    {
+      kind: 'dispute',
+      admin: nameOf(dispute?.adminId ?? ''),
+      claim: nameOf(dispute?.claimId ?? '')
+    },
+    { kind: 'no-share-stated' }
+  ];
+}
+
+function partsOf(names: Names, { story }: Known, id: string): Parts {
+  return {
+    title: { kind: 'names', names },
+    names,
+    isDagger: false,
+    remarks: [],
+    accounts: [],
+    figures: [],
+    related: story.places
+      .filter((place) => place.iso3 === id && place.position && place.kind !== 'anchor')
+      .map((place) => ({
+        target: { kind: 'place', id: place.id },
+        title: { kind: 'names', names: place.names }
+      }))
+  };
+}
+
+function remarksOf(
+  { population, note }: CountryFacts,
+  hasShare: boolean,
+  { cite }: Citer
+): Remark[] {
+  return [
+    ...(population
+      ? [
+          {
+            kind: 'population',
+            people: population.pop2020,
+            muslimPercent: population.muslimPct2020,
+            citations: cite(population.sourceIds)
+          } satisfies Remark
+        ]
+      : []),
+    // Where there is a figure the note belongs under it.
+    ...(note && !hasShare ? [{ kind: 'text', text: note, citations: [] } satisfies Remark] : [])
+  ];
+}
+
+/** The figure the map is shaded by comes first, then the article's, then the others and our own arithmetic. */
+function figuresOf(
+  share: ShareRange | undefined,
+  country: CountryFacts | undefined,
+  { cite }: Citer
+): Figure[] {
+  const shown: Figure[] = share
+    ? [
+        {
+          ...EMPTY,
+          id: 'shown',
+          role: 'shown',
+          by: 'Pew Research Center',
+          low: share.low,
+          high: share.high,
+          base: 'muslims',
+          qualifier: share.qualifier,
+          year: share.year,
+          isVerified: share.isVerified,
+          // Where the article has its own figure, its note tells how the two compare.
+          note: share.article ? '' : (country?.note ?? ''),
+          citations: cite(share.sourceIds)
+        }
+      ]
+    : [];
+  const others = (country?.estimates ?? [])
+    .filter((estimate) => !share || !isShown(estimate, share))
+    .map((estimate, index) => ({
+      ...estimateFigure(estimate, `estimate-${index}`, cite),
+      note: estimate.source === 'article' ? (share?.article?.note ?? '') : ''
+    }));
+  const derived: Figure[] =
+    country?.derived && share && country.population
+      ? [
+          {
+            ...EMPTY,
+            id: 'derived',
+            role: 'derived',
+            by: '',
+            low: Math.round(country.derived.pctOfTotalLow * 10) / 10,
+            high: Math.round(country.derived.pctOfTotalHigh * 10) / 10,
+            base: 'all-people',
+            year: share.year,
+            isVerified: true,
+            citations: cite([...share.sourceIds, ...country.population.sourceIds])
+          }
+        ]
+      : [];
+  const isByArticle = (figure: Figure): boolean => figure.role === 'article';
+  return [
+    ...shown,
+    ...others.filter(isByArticle),
+    ...others.filter((figure) => !isByArticle(figure)),
+    ...derived
+  ].filter(
+    (figure) => figure.citations.length > 0 && (figure.low === null || figure.base !== 'none')
+  );
+}
+
+/** The row that is already there as the figure shown. */
+function isShown(
+  estimate: CountryEstimate,
+  share: { readonly low: number; readonly high: number; readonly year: number }
+): boolean {
+  return (
+    estimate.base === 'share-of-muslims' &&
+    estimate.source.startsWith('Pew') &&
+    estimate.year === share.year &&
+    estimate.low === share.low &&
+    estimate.high === share.high
+  );
+}
+
+function estimateFigure(estimate: CountryEstimate, id: string, cite: Citer['cite']): Figure {
+  const { base, note } = printedBase(estimate.baseAsPrinted);
+  return {
+    ...EMPTY,
+    id,
+    role: estimate.source === 'article' ? 'article' : 'estimate',
+    by: estimate.source === 'article' ? '' : estimate.source,
+    low: estimate.low,
+    high: estimate.high,
+    base,
+    baseNote: note,
+    qualifier: estimate.qualifier,
+    year: estimate.year,
+    isVerified: estimate.isVerified,
+    citations: cite(estimate.sourceIds)
+  };
+}
+
+function missingRemarks(id: string, { shares }: Facts, { cite }: Citer): Remark[] {
+  const list = [shares.underOnePercent, shares.noEstimate].find(({ iso3 }) => iso3.includes(id));
+  return list
+    ? [{ kind: 'listed', label: list.label, note: list.note, citations: cite(list.sourceIds) }]
+    : [{ kind: 'no-estimate' }];
+}
+
+function sameInAll(name: string): Names {
+  return { en: name, ur: name, fa: name, ar: name };
+}
+
+const EMPTY: Omit<Figure, 'id' | 'role' | 'by' | 'citations'> = {
+  low: null,
+  high: null,
+  base: 'none',
+  baseNote: '',
+  qualifier: '',
+  year: null,
+  isFloor: false,
+  isVerified: false,
+  note: ''
+};

@@ -1,0 +1,82 @@
+import type { FeatureCollection, GeoJsonProperties } from 'geojson';
+import type { Area, Areas } from '#lib/core/details/areas.ts';
+import type { MapLabel } from '#lib/core/scene/labels-of.ts';
+import type { Names } from '#lib/core/story/types.ts';
+
+/** Provinces that lie in an area in dispute have no label of their own; they are named as the area is. */
+const DISPUTED_PROVINCES: Readonly<Record<string, string>> = {
+  'PK-GB': 'XK-GB',
+  'PK-JK': 'XK-AJK'
+};
+
+/** Names of all areas from the label file, and who administers and claims the disputed ones from theirs. */
+export function areasFrom(labels: FeatureCollection, disputed: FeatureCollection): Areas {
+  const disputes = new Map(
+    disputed.features.flatMap(({ properties }) =>
+      properties?.['kind'] === 'area'
+        ? [
+            [
+              text(properties, 'id'),
+              { adminId: text(properties, 'admin'), claimId: text(properties, 'claim') }
+            ] as const
+          ]
+        : []
+    )
+  );
+  const areas = labels.features.flatMap(({ properties, geometry }): Area[] => {
+    const kind = kindOf(properties);
+    const [lng, lat] = geometry.type === 'Point' ? geometry.coordinates : [];
+    if (!kind || lng === undefined || lat === undefined) {
+      return [];
+    }
+    const id = text(properties, 'id');
+    return [
+      {
+        id,
+        kind,
+        names: namesOf(properties),
+        position: [lng, lat],
+        iso3: kind === 'province' ? text(properties, 'iso3') : '',
+        dispute: disputes.get(id) ?? null
+      }
+    ];
+  });
+  const provinces = Object.entries(DISPUTED_PROVINCES).flatMap(([id, areaId]) => {
+    const area = areas.find((candidate) => candidate.id === areaId);
+    return area ? [{ ...area, id, kind: 'province' as const, iso3: 'PAK' }] : [];
+  });
+  return [...areas, ...provinces];
+}
+
+/** The countries that the page knows before any file is fetched. */
+export function areasOfLabels(labels: readonly MapLabel[]): Areas {
+  return labels
+    .filter(({ kind }) => kind === 'country')
+    .map(({ id, names, position }) => ({
+      id,
+      kind: 'country',
+      names,
+      position,
+      iso3: '',
+      dispute: null
+    }));
+}
+
+function kindOf(properties: GeoJsonProperties): Area['kind'] | null {
+  const kind: unknown = properties?.['kind'];
+  return kind === 'country' || kind === 'province' || kind === 'disputed' ? kind : null;
+}
+
+function namesOf(properties: GeoJsonProperties): Names {
+  return {
+    en: text(properties, 'en'),
+    ur: text(properties, 'ur'),
+    fa: text(properties, 'fa'),
+    ar: text(properties, 'ar')
+  };
+}
+
+function text(properties: GeoJsonProperties, key: string): string {
+  const value: unknown = properties?.[key];
+  return typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { en } from './en.ts';
+import { translator } from './translate.ts';
+
+it('fills the holes of a text, with words and with numbers', () => {
+  const t = translator('en');
+  expect(t('step.source', { number: 3 })).toBe('Source 3');
+  expect(t('place.home', { place: 'Islamabad' })).toBe('Islamabad, start and home of the tour');
+});
+
+it('leaves a hole in sight that nobody filled', () => {
+  expect(translator('en')('step.source')).toBe('Source {number}');
+  expect(translator('en')('step.source', { other: 1 })).toBe('Source {number}');
+});
+
+it('speaks English where a language has no words yet', () => {
+  expect(translator('ur')('step.back')).toBe(en['step.back']);
+});
+
+it('every text says something, and its holes have names', () => {
+  for (const [key, text] of Object.entries(en)) {
+    expect(text.trim(), key).not.toBe('');
+    expect(text.replace(/\{\w+\}/g, ''), key).not.toMatch(/[{}]/);
+  }
+});

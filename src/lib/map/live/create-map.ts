@@ -1,0 +1,74 @@
+import { LngLat, Map as MapLibre, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { zoomOf, type Camera } from '#lib/core/camera/camera.ts';
+import { FIELD_OF_VIEW_DEG } from './globe-view.ts';
+
+/** Beyond, a pixel would be finer than the data. */
+const MAX_ZOOM = 9;
+const MIN_ZOOM = -1;
+/** Mercator ends at 85°; on the globe north would no longer be up. */
+const MAX_LATITUDE = 80;
+/** More pixels than this per CSS pixel cost time and show nothing. */
+const MAX_PIXEL_RATIO = 2;
+
+/**
+ * A MapLibre map of this style that asks no host but ours, draws no credit of its own and never turns or tilts.
+ * Throws when there is no WebGL2.
+ */
+export function createMap(root: HTMLElement, style: StyleSpecification, camera: Camera): MapLibre {
+  setWorkerUrl(workerUrl);
+  const map = new MapLibre({
+    container: root,
+    style,
+    center: [...camera.center],
+    zoom: zoomOf(camera),
+    attributionControl: false,
+    maplibreLogo: false,
+    trackResize: false,
+    keyboard: false,
+    boxZoom: false,
+    dragRotate: false,
+    touchPitch: false,
+    pitchWithRotate: false,
+    maxPitch: 0,
+    fadeDuration: 0,
+    pixelRatio: Math.min(window.devicePixelRatio, MAX_PIXEL_RATIO),
+    // Ours alone decides: MapLibre's would not let the world be smaller than the map.
+    transformConstrain: ({ lng, lat }, zoom) => ({
+      center: new LngLat(lng, clamp(lat, -MAX_LATITUDE, MAX_LATITUDE)),
+      zoom: clamp(zoom, MIN_ZOOM, MAX_ZOOM)
+    }),
+    minZoom: MIN_ZOOM,
+    maxZoom: MAX_ZOOM
+  });
+  map.touchZoomRotate.disableRotation();
+  map.setVerticalFieldOfView(FIELD_OF_VIEW_DEG);
+  return map;
+}
+
+/** Resolves at the first complete frame; rejects with what came in its way. */
+export function firstFrame(map: MapLibre): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const onerror = ({ error }: { error: { message: string } }): void => finish(error.message);
+    const onlost = (): void => finish('the WebGL context was lost');
+    const onload = (): void => finish(null);
+    const finish = (reason: string | null): void => {
+      map.off('load', onload);
+      map.off('error', onerror);
+      map.off('webglcontextlost', onlost);
+      if (reason === null) {
+        resolve();
+      } else {
+        reject(new Error(`MapLibre: ${reason}`));
+      }
+    };
+    map.on('load', onload);
+    map.on('error', onerror);
+    map.on('webglcontextlost', onlost);
+  });
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.min(Math.max(value, low), high);
+}

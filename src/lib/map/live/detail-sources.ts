@@ -1,0 +1,123 @@
+import type { MultiPolygon } from 'geojson';
+import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
+import type { Camera } from '#lib/core/camera/camera.ts';
+import type { Scene } from '#lib/core/scene/scene.ts';
+import type { BaseData } from '../base/base-data.ts';
+import { seaOf } from '../base/sea.ts';
+import { fullBase } from '../base/full-geojson.ts';
+import { AREAS, LINES } from '../style/base-layers.ts';
+import {
+  LAKES,
+  PROVINCE_LINES,
+  PROVINCES,
+  RELIEF,
+  RIVERS,
+  SEA_COVER
+} from '../style/detail-layers.ts';
+import { specificationOf } from '../style/build-style.ts';
+import type { StyleLayer } from '../style/layer.ts';
+import { fetchGeojson, fetchJson, type GeoUrl } from './files.ts';
+import { reliefSource } from './relief-source.ts';
+
+/** From this scale (pixels per radian) the atlas's 2.5 km would show: the full files are wanted. The tour stays below. */
+export const FULL_SCALE = 4500;
+
+const FILES: Readonly<Record<string, string>> = {
+  [PROVINCES]: 'provinces.geojson',
+  [PROVINCE_LINES]: 'province-lines.geojson',
+  [RIVERS]: 'rivers.geojson',
+  [LAKES]: 'lakes.geojson'
+};
+
+export interface DetailEvents {
+  readonly onproblem: (message: string) => void;
+  /** New data is in a source, which has forgotten its feature states. */
+  readonly ondata: (source: string) => void;
+}
+
+/** Fetches what is wanted, once each. What fails is reported and asked for again the next time; the rest is painted. */
+export class DetailSources {
+  readonly #map: MapLibre;
+  readonly #land: MultiPolygon;
+  readonly #geoUrl: GeoUrl;
+  readonly #events: DetailEvents;
+  /** What is there or on its way. */
+  readonly #asked = new Set<string>();
+  #full: BaseData | null = null;
+
+  constructor(map: MapLibre, land: MultiPolygon, geoUrl: GeoUrl, events: DetailEvents) {
+    this.#map = map;
+    this.#land = land;
+    this.#geoUrl = geoUrl;
+    this.#events = events;
+  }
+
+  /** Brings what these layers and this camera need and is not there; `layerOf` gives a layer as it should look then. */
+  want(
+    { layers }: Scene,
+    { scale }: Camera,
+    layerOf: (id: string) => StyleLayer | undefined
+  ): void {
+    const wanted = [
+      ...(layers.provinces ? [PROVINCES, PROVINCE_LINES] : []),
+      ...(layers.rivers ? [RIVERS, LAKES] : [])
+    ];
+    for (const source of wanted) {
+      this.#once(source, () => this.#loadGeojson(source));
+    }
+    if (layers.relief) {
+      this.#once(RELIEF, () => this.#loadRelief(layerOf));
+    }
+    if (scale > FULL_SCALE) {
+      this.#once('full', () => this.#loadFull());
+    }
+  }
+
+  /** Land and lines as the full files have them, once they are there. */
+  get full(): BaseData | null {
+    return this.#full;
+  }
+
+  #once(name: string, load: () => Promise<void>): void {
+    if (this.#asked.has(name)) return;
+    this.#asked.add(name);
+    load().catch((error: unknown) => {
+      this.#asked.delete(name);
+      this.#events.onproblem(error instanceof Error ? error.message : String(error));
+    });
+  }
+
+  async #loadGeojson(source: string): Promise<void> {
+    const data = await fetchGeojson(FILES[source] ?? '', this.#geoUrl);
+    await this.#setData(source, data);
+  }
+
+  async #loadFull(): Promise<void> {
+    const [countries, borders, disputed] = await Promise.all(
+      ['countries.geojson', 'borders.geojson', 'disputed.geojson'].map((file) =>
+        fetchGeojson(file, this.#geoUrl)
+      )
+    );
+    if (!countries || !borders || !disputed) return;
+    this.#full = fullBase({ countries, borders, disputed });
+    await Promise.all([
+      this.#setData(AREAS, this.#full.areas),
+      this.#setData(LINES, this.#full.lines)
+    ]);
+  }
+
+  async #loadRelief(layerOf: (id: string) => StyleLayer | undefined): Promise<void> {
+    const source = reliefSource(await fetchJson('relief/relief.json', this.#geoUrl), this.#geoUrl);
+    const layer = layerOf('story-relief');
+    if (!layer || this.#map.getSource(RELIEF)) return;
+    this.#map.addSource(RELIEF, source);
+    this.#map.addLayer(specificationOf(layer), 'story-sea-cover');
+    await this.#setData(SEA_COVER, { type: 'FeatureCollection', features: [seaOf(this.#land)] });
+  }
+
+  async #setData(source: string, data: GeoJSON.FeatureCollection): Promise<void> {
+    // Gone when the painter was destroyed in the meantime.
+    await this.#map.getSource<GeoJSONSource>(source)?.setData(data);
+    this.#events.ondata(source);
+  }
+}

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { testStory } from '#lib/core/tour/test-story.ts';
+import { AddressLink } from './address-link.svelte.ts';
+import { Preferences } from './preferences.svelte.ts';
+import { StoryStore } from './story-store.svelte.ts';
+import { TourClock } from './tour-clock.svelte.ts';
+
+interface Made {
+  readonly address: AddressLink;
+  readonly store: StoryStore;
+  readonly clock: TourClock;
+  readonly preferences: Preferences;
+}
+
+function make(): Made {
+  const story = testStory();
+  const clock = new TourClock(story, { width: 1020, height: 748 });
+  const preferences = new Preferences();
+  const store = new StoryStore(story, [], clock, preferences);
+  return { address: new AddressLink(store, clock, preferences), store, clock, preferences };
+}
+
+describe('reading an address', () => {
+  it('brings the state to all it says, at rest', () => {
+    const { address, store, clock, preferences } = make();
+    const query = 'step=third&est=high&theme=stage&lang=ur&map=svg&motion=reduced&sel=stop:near';
+    expect(address.hasRead).toBe(false);
+    address.read(query, true);
+    expect(address.hasRead).toBe(true);
+    expect([clock.stepId, clock.isMoving, store.estimate]).toEqual(['third', false, 'high']);
+    expect([preferences.theme, preferences.language]).toEqual(['stage', 'ur']);
+    expect([preferences.mapChoice, preferences.isMotionReduced]).toEqual(['svg', true]);
+    expect(store.selected).toEqual({ kind: 'stop', id: 'near' });
+    expect(address.problems).toEqual([]);
+  });
+
+  it('and writing it gives the same address', () => {
+    const queries = ['', 'step=second', 'step=third&est=low&theme=dark&lang=ar&sel=country:PAK'];
+    for (const query of queries) {
+      const { address } = make();
+      address.read(query, true);
+      expect(address.query).toBe(query);
+    }
+  });
+
+  it('names a step that the story does not have, and stays in the first', () => {
+    const { address, clock } = make();
+    address.read('step=moon&est=high', true);
+    expect(clock.stepId).toBe('first');
+    expect(address.problems).toEqual(['step: "moon" is not a step']);
+  });
+
+  it('of a link within the page moves to its step and keeps the rest', () => {
+    const { address, clock, preferences } = make();
+    address.read('step=second&theme=dark', true);
+    address.read('step=third', false);
+    expect([clock.stepId, preferences.theme]).toEqual(['third', 'dark']);
+    address.read('', true);
+    expect([clock.stepId, preferences.themeChoice]).toEqual(['first', 'system']);
+  });
+
+  it('takes the camera back from a person', () => {
+    const { address, store } = make();
+    address.read('', true);
+    store.freeMap();
+    address.read('step=second', false);
+    expect(store.isMapFree).toBe(false);
+  });
+});
+
+describe('the address', () => {
+  it('says the layers on the free map alone, and no step there', () => {
+    const { address, store, clock } = make();
+    clock.goTo('second');
+    store.toggleLayer('rivers');
+    expect(address.query).toBe('step=second');
+    store.setPage('explore');
+    expect(address.query).toBe('layers=share,rivers,places,events');
+  });
+
+  it('passes while time runs or was scrubbed, and is new when a step was made', () => {
+    const { address, clock } = make();
+    expect(address.isPassing).toBe(false);
+    clock.next();
+    expect(address.isPassing).toBe(false);
+    clock.next();
+    clock.play();
+    expect(address.isPassing).toBe(true);
+    clock.scrub(100);
+    expect(address.isPassing).toBe(true);
+    clock.goTo('third');
+    expect(address.isPassing).toBe(false);
+  });
+});

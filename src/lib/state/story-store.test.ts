@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { testStory } from '#lib/core/tour/test-story.ts';
+import { Preferences } from './preferences.svelte.ts';
+import { EXPLORE_LAYERS, StoryStore } from './story-store.svelte.ts';
+import { TourClock } from './tour-clock.svelte.ts';
+
+interface Made {
+  readonly store: StoryStore;
+  readonly clock: TourClock;
+  readonly preferences: Preferences;
+}
+
+function make(): Made {
+  const story = testStory();
+  const clock = new TourClock(story, { width: 1020, height: 748 });
+  const preferences = new Preferences();
+  return { store: new StoryStore(story, [], clock, preferences), clock, preferences };
+}
+
+describe('the store', () => {
+  it('follows the clock from step to step', () => {
+    const { store, clock } = make();
+    const seen = [store.stepIndex];
+    clock.goTo('third');
+    seen.push(store.stepIndex);
+    clock.back();
+    seen.push(store.stepIndex);
+    expect(seen).toEqual([0, 2, 1]);
+    expect([store.step?.id, store.scene.stepId]).toEqual(['second', 'second']);
+  });
+
+  it('makes the scene from what a person chose', () => {
+    const { store, preferences } = make();
+    store.select({ kind: 'stop', id: 'near' });
+    store.hover({ kind: 'country', id: 'IRN' });
+    preferences.setTheme('stage');
+    preferences.setLanguage('fa');
+    expect(store.scene).toMatchObject({
+      selected: { kind: 'stop', id: 'near' },
+      hovered: { kind: 'country', id: 'IRN' },
+      theme: 'stage',
+      language: 'fa'
+    });
+    store.select(null);
+    expect(store.scene.selected).toBeNull();
+  });
+
+  it('pointing at the same thing again is no new fact', () => {
+    const { store } = make();
+    store.hover({ kind: 'stop', id: 'near' });
+    const { hovered } = store.scene;
+    store.hover({ kind: 'stop', id: 'near' });
+    expect(store.scene.hovered).toBe(hovered);
+  });
+
+  it('shows the step’s layers on the tour and a person’s on the free map', () => {
+    const { store } = make();
+    store.toggleLayer('rivers');
+    store.toggleLayer('share');
+    expect(store.layers).toEqual(['tour']);
+    store.setPage('explore');
+    expect(store.layers).toEqual([...EXPLORE_LAYERS.filter((id) => id !== 'share'), 'rivers']);
+    store.setLayers([]);
+    expect(store.layers).toEqual([]);
+    expect(store.scene.stepId).toBeNull();
+  });
+
+  it('shows the estimate that was chosen', () => {
+    const { store } = make();
+    expect(store.estimate).toBe('range');
+    store.setEstimate('high');
+    expect(store.estimate).toBe('high');
+  });
+});
+
+describe('the free map', () => {
+  it('stops the tour where it is, and gives the camera back when asked', () => {
+    const { store, clock } = make();
+    clock.play();
+    clock.tick(500);
+    store.freeMap();
+    expect([store.isMapFree, clock.isPlaying, clock.elapsedMs]).toEqual([true, false, 500]);
+    store.returnToStory();
+    expect([store.isMapFree, clock.elapsedMs]).toEqual([false, 500]);
+  });
+
+  it('is what the page to explore always has, and lets go of what was selected', () => {
+    const { store } = make();
+    store.select({ kind: 'stop', id: 'near' });
+    store.setPage('explore');
+    expect([store.isMapFree, store.selected]).toEqual([true, null]);
+    store.returnToStory();
+    expect(store.isMapFree).toBe(true);
+    store.setPage('tour');
+    expect(store.isMapFree).toBe(false);
+  });
+});

@@ -1,0 +1,191 @@
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+import { expect, test } from './fixtures.ts';
+import { open, stage } from './tour-page.ts';
+
+const card = (page: Page): Locator => page.locator('[data-card]');
+const layer = (page: Page, id: string): Locator => page.locator(`[data-layer-switch="${id}"]`);
+const query = (page: Page): URLSearchParams => new URL(page.url()).searchParams;
+
+/** What axe finds, as "rule: element". */
+async function axeFindings(page: Page): Promise<string[]> {
+  await page.addScriptTag({
+    content: readFileSync(
+      new URL('../../node_modules/axe-core/axe.min.js', import.meta.url),
+      'utf8'
+    )
+  });
+  const results = await page.evaluate(() =>
+    (Reflect.get(window, 'axe') as { run: () => Promise<AxeResults> }).run()
+  );
+  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+test('explore opens with named controls and no violation', async ({ page }) => {
+  await open(page, './explore/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Look around the region');
+  await expect(page.getByRole('group', { name: 'Layers' }).getByRole('checkbox')).toHaveCount(9);
+  await expect(page.getByRole('checkbox', { name: /Reported recruitment/ })).not.toBeChecked();
+  await expect(page.locator('[data-share-legend]')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible();
+  expect(await axeFindings(page)).toEqual([]);
+});
+
+test('layers switch and stand in the address; back from another page restores them', async ({
+  page
+}) => {
+  await open(page, './explore/');
+  await layer(page, 'tour').check();
+  await layer(page, 'share').uncheck();
+  await expect(page.locator('[data-share-legend]')).toBeHidden();
+  await expect(page.locator('[data-mark="tehran"]')).toBeVisible();
+  await expect.poll(() => query(page).get('layers')).toBe('places,events,tour');
+  await layer(page, 'tour').uncheck();
+  await layer(page, 'share').check();
+  await expect.poll(() => query(page).get('layers')).toBeNull();
+
+  await layer(page, 'calls').check();
+  await expect.poll(() => query(page).get('layers')).toContain('calls');
+  await page.getByRole('link', { name: 'Sources', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sources');
+  await page.goBack();
+  await expect(layer(page, 'calls')).toBeChecked();
+  await expect.poll(() => query(page).get('layers')).toContain('calls');
+});
+
+test('a country’s card by list and keyboard alone; Escape gives the focus back', async ({
+  page
+}) => {
+  await open(page, './explore/');
+  await page.locator('[data-group="countries"] summary').focus();
+  await page.keyboard.press('Enter');
+  const row = page.locator('[data-row="country:PAK"]');
+  await row.focus();
+  await page.keyboard.press('Enter');
+  await expect(card(page)).toHaveAttribute('data-card', 'country:PAK');
+  await expect(card(page).getByRole('heading', { level: 2 })).toBeFocused();
+  await expect(row).toHaveAttribute('aria-pressed', 'true');
+  await expect(card(page).locator('[data-figure="shown"]')).toContainText('10–15%');
+  await expect(card(page).locator('[data-figure="shown"]')).toContainText('of Muslims, 2009');
+  await expect(card(page).locator('[data-figure="article"]')).toContainText('of all people');
+  await expect(card(page).locator('[lang="ur"]')).toHaveAttribute('dir', 'rtl');
+  expect(await axeFindings(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(card(page)).toHaveCount(0);
+  await expect(row).toBeFocused();
+  await expect.poll(() => query(page).get('sel')).toBeNull();
+});
+
+test('a country’s card by a click on the map, and none after a click on the sea', async ({
+  page
+}) => {
+  await open(page, './explore/?layers=share');
+  const box = await stage(page).boundingBox();
+  const iran = await page.locator('span[data-label="IRN"]').boundingBox();
+  if (!box || !iran) throw new Error('the map or the name of Iran is not there');
+  await page.mouse.click(iran.x + iran.width / 2, iran.y + iran.height + 12);
+  await expect(card(page)).toHaveAttribute('data-card', 'country:IRN');
+  await expect(card(page).locator('[data-figure="shown"]')).toContainText('90–95%');
+  const sea = await page.locator('span[data-label="arabian-sea"]').boundingBox();
+  if (!sea) throw new Error('the name of the sea is not there');
+  await page.mouse.click(sea.x + sea.width / 2, sea.y + sea.height + 12);
+  await expect(card(page)).toHaveCount(0);
+});
+
+test('the card leaves what it tells of in sight', async ({ page }) => {
+  await open(page, './explore/');
+  for (const id of ['tehran', 'beirut', 'karachi']) {
+    await page.locator(`[data-mark="${id}"]`).click();
+    await expect(card(page)).toHaveAttribute('data-card', `place:${id}`);
+    const [mark, over] = await Promise.all([
+      page.locator(`[data-mark="${id}"]`).boundingBox(),
+      card(page).boundingBox()
+    ]);
+    if (!mark || !over) throw new Error(`${id} or its card is not there`);
+    const isApart = mark.x + mark.width <= over.x || mark.x >= over.x + over.width;
+    expect(isApart, id).toBe(true);
+  }
+});
+
+test('on a phone the card is a sheet under the map', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, './explore/?sel=country:XK-GB');
+  await expect(card(page)).toContainText('Administered by Pakistan; also claimed by India.');
+  await expect(card(page).locator('[data-figure]')).toHaveCount(0);
+  const [map, sheet] = await Promise.all([stage(page).boundingBox(), card(page).boundingBox()]);
+  expect(sheet?.y).toBeGreaterThanOrEqual((map?.y ?? 0) + (map?.height ?? 0) - 1);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+});
+
+test('J3.3 a deep link restores layers, selection, estimate, theme and camera', async ({
+  page
+}) => {
+  await open(
+    page,
+    './explore/?layers=share,tour&est=high&theme=dark&sel=stop:riyadh&at=50,30,4.5&colour=red'
+  );
+  await expect(layer(page, 'tour')).toBeChecked();
+  await expect(layer(page, 'places')).not.toBeChecked();
+  await expect(page.getByRole('radio', { name: 'High' })).toBeChecked();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(card(page)).toHaveAttribute('data-card', 'stop:riyadh');
+  await expect(page.locator('[data-mark="riyadh"]')).toHaveAttribute('aria-pressed', 'true');
+  const middle = await page.locator('[data-mark="riyadh"]').boundingBox();
+  await expect.poll(() => query(page).get('at')).toBe('50,30,4.5');
+  await page.reload();
+  await expect(card(page)).toHaveAttribute('data-card', 'stop:riyadh');
+  const again = await page.locator('[data-mark="riyadh"]').boundingBox();
+  expect(Math.abs((again?.x ?? 0) - (middle?.x ?? 0))).toBeLessThan(2);
+});
+
+test('what a person did to the camera stands in the address', async ({ page }) => {
+  await open(page, './explore/');
+  expect(query(page).get('at')).toBeNull();
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect.poll(() => query(page).get('at')).toMatch(/^[\d.]+,[\d.]+,[\d.]+$/);
+});
+
+test('a place out of sight is brought into view', async ({ page }) => {
+  await open(page, './explore/');
+  await page.locator('[data-group="stops"] summary').click();
+  await page.locator('[data-row="stop:new-york"]').click();
+  await expect(card(page)).toHaveAttribute('data-card', 'stop:new-york');
+  await expect(page.locator('[data-mark="new-york"]')).toBeInViewport();
+  await expect(layer(page, 'tour')).toBeChecked();
+});
+
+test('on the tour a card keeps the step, and "Find on the tour" goes to its own', async ({
+  page
+}) => {
+  await open(page, './?step=mashhad');
+  await page.locator('[data-mark="tehran"]').click();
+  await expect(card(page)).toContainText('Rouhani');
+  await expect(stage(page)).toHaveAttribute('data-step', 'mashhad');
+  expect(query(page).get('step')).toBe('mashhad');
+  await page.locator('[data-find-on-tour]').click();
+  await expect(stage(page)).toHaveAttribute('data-step', 'tehran');
+  await expect(card(page)).toHaveCount(0);
+});
+
+test.describe('copy link', () => {
+  test('says that it is done', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await open(page, './explore/?sel=event:e07');
+    await page.locator('[data-copy-link]').click();
+    await expect(page.locator('[data-copied]')).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('sel=event:e07');
+  });
+
+  test('shows the address where the clipboard is refused', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { writeText: () => Promise.reject(new Error('refused')) }
+      });
+    });
+    await open(page, './explore/?sel=event:e07');
+    await page.locator('[data-copy-link]').click();
+    await expect(page.locator('[data-address]')).toHaveValue(/sel=event:e07/);
+    await expect(page.locator('[data-address]')).toBeFocused();
+  });
+});
