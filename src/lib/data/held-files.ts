@@ -36,8 +36,8 @@ export function heldIn(page: Document): FindHeld {
 
 /** In the one-file edition: has every request for a file that the page holds answered from the page. */
 export function answerFromPage(page: Window & typeof globalThis): void {
-  const { fetch } = page;
-  const answer = heldOr(heldIn(page.document), (url) => fetch.call(page, url));
+  const fromNetwork = page.fetch.bind(page);
+  const answer = heldOr(heldIn(page.document), fromNetwork);
   page.fetch = (input) => answer(input instanceof Request ? input.url : String(input));
 }
 
