@@ -1,6 +1,6 @@
 import { untrack } from 'svelte';
 import { goto } from '$app/navigation';
-import { navigating } from '$app/state';
+import { navigating, page } from '$app/state';
 import type { AddressLink } from '#lib/state/address-link.svelte.ts';
 
 /**
@@ -17,8 +17,9 @@ export function keepAddress(address: AddressLink): void {
   if (current.search.slice(1) === query) {
     return;
   }
-  const isOtherStep = current.searchParams.get('step') !== new URLSearchParams(query).get('step');
-  const isNewStep = untrack(() => !address.isPassing) && isOtherStep;
+  const isTour = untrack(() => page.route.id === '/' && !address.isPassing);
+  const isNewStep =
+    isTour && current.searchParams.get('step') !== new URLSearchParams(query).get('step');
   current.search = query;
   void goto(current, { replaceState: !isNewStep, keepFocus: true, noScroll: true });
 }

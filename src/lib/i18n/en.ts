@@ -27,7 +27,8 @@ export const en = {
   'settings.map.svg': 'Simple map',
   'settings.speed': 'Speed',
   'settings.loop': 'Repeat the tour',
-  'settings.note': 'Nothing is stored: your choices are in the address of this page.',
+  'settings.note':
+    'Nothing about you is stored: your choices are in the address of this page. The site itself is kept for when there is no network.',
   'step.back': 'Back',
   'step.next': 'Next: {stop}',
   'step.end': 'End of the tour',
@@ -408,6 +409,8 @@ export const en = {
   'direction.nw': 'north-west',
   'problem.title': 'Something is missing',
   'problem.address': 'The address has a part this page does not know: {problem}',
+  'update.ready': 'A new version of this site is ready.',
+  'update.take': 'Reload',
   noscript: 'This page needs JavaScript to move; the text and the first map are here without it.',
   'sources.title': 'Sources',
   'visibleSources.title': 'Sources of this view ({count})',
