@@ -1,6 +1,6 @@
 import { untrack } from 'svelte';
 import { goto } from '$app/navigation';
-import { page } from '$app/state';
+import { navigating, page } from '$app/state';
 import type { AddressLink } from '#lib/state/address-link.svelte.ts';
 
 /**
@@ -9,7 +9,8 @@ import type { AddressLink } from '#lib/state/address-link.svelte.ts';
  */
 export function keepAddress(address: AddressLink): void {
   const { hasRead, query } = address;
-  if (!hasRead) {
+  // While a link is being followed the state is not yet what its address says; once there, this runs again.
+  if (!hasRead || navigating.to) {
     return;
   }
   const current = new URL(location.href);
