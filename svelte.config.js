@@ -1,17 +1,24 @@
 import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
-import { compressingGeojson } from './scripts/hosting/compress-geojson.js';
 import { oneFileDirectives, siteDirectives } from './scripts/hosting/content-security-policy.js';
+import { precompress } from './scripts/setup/precompress.mjs';
 
 const template = readFileSync(new URL('src/app.html', import.meta.url), 'utf8');
 
+// 404.html is what static hosts answer for an unknown address; it expects the site at the host's root.
+const staticSite = adapter({ strict: true, precompress: true, fallback: '404.html' });
+
 /** The site: pages of their own, files beside them, under any sub-path. */
 const site = {
-  // 404.html is what static hosts answer for an unknown address; it expects the site at the host's root.
-  adapter: compressingGeojson(
-    adapter({ strict: true, precompress: true, fallback: '404.html' }),
-    'build/geo'
-  ),
+  adapter: {
+    ...staticSite,
+    /** @param {import('@sveltejs/kit').Builder} builder */
+    async adapt(builder) {
+      await staticSite.adapt(builder);
+      // The adapter's own list of endings leaves these out.
+      await precompress('build', ['.geojson']);
+    }
+  },
   csp: { mode: /** @type {const} */ ('hash'), directives: siteDirectives(template) },
   // The page registers it when all else has loaded.
   serviceWorker: { register: false },

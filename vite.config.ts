@@ -27,7 +27,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['src/**/*.test.ts', 'tests/data/**/*.test.ts', 'scripts/**/*.test.ts']
+          include: [
+            'src/**/*.test.ts',
+            'tests/data/**/*.test.ts',
+            'tests/bench/**/*.test.ts',
+            'scripts/**/*.test.ts'
+          ]
         }
       },
       {

@@ -15,10 +15,27 @@ interface LabelFile {
 const RANK_NEAR = 3;
 const RANK_FAR = 2;
 
+/** Where these countries' names stand, longitude and latitude by code; what has no name is left out. */
+export function readCountryPositions(
+  root: string,
+  iso3: readonly string[]
+): Readonly<Record<string, readonly [number, number]>> {
+  const countries = readLabelFile(root).features.flatMap(({ properties, geometry }) => {
+    const id = String(properties['id']);
+    return properties['kind'] === 'country' && iso3.includes(id)
+      ? [[id, geometry.coordinates] as const]
+      : [];
+  });
+  return Object.fromEntries(countries);
+}
+
+function readLabelFile(root: string): LabelFile {
+  return JSON.parse(readFileSync(join(root, LABEL_FILE), 'utf8')) as LabelFile;
+}
+
 /** Names of countries and seas that a framing can show, without the rest of the world's. */
 export function readMapLabels(root: string): MapLabel[] {
-  const file = JSON.parse(readFileSync(join(root, LABEL_FILE), 'utf8')) as LabelFile;
-  return file.features.flatMap(({ properties, geometry }): MapLabel[] => {
+  return readLabelFile(root).features.flatMap(({ properties, geometry }): MapLabel[] => {
     const [lng, lat] = geometry.coordinates;
     const { kind } = properties;
     const rank = Number(properties['rank']);

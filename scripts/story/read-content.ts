@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Facts } from '../../src/lib/core/story/facts.ts';
+import type { StepNotes } from '../../src/lib/core/story/notes.ts';
 import { FACT_FILES, parseFacts } from '../../src/lib/core/story/parse/parse-facts.ts';
+import { NOTES_FILE, parseNotes } from '../../src/lib/core/story/parse/parse-notes.ts';
 import { parseStory, STORY_FILES } from '../../src/lib/core/story/parse/parse-story.ts';
 import type { Problem, Story } from '../../src/lib/core/story/types.ts';
 import { lineOfPath } from './json-line.ts';
@@ -11,13 +13,14 @@ export const CONTENT_FOLDER = 'src/content';
 
 /** Every file the story and the facts are made from, once each. */
 export const CONTENT_FILES: readonly string[] = [
-  ...new Set<string>([...STORY_FILES, ...FACT_FILES])
+  ...new Set<string>([...STORY_FILES, ...FACT_FILES, NOTES_FILE])
 ];
 
 /** The content, with everything that is wrong in it as `file:line path: message`. */
 export interface Content {
   readonly story: Story;
   readonly facts: Facts;
+  readonly notes: readonly StepNotes[];
   readonly problems: readonly string[];
 }
 
@@ -42,12 +45,13 @@ export function readContent(root: string): Content {
   const unread = new Set(problems.map(({ file }) => file));
   const { story, problems: inStory } = parseStory(values);
   const { facts, problems: inFacts } = parseFacts(values);
-  const found = [...inStory, ...inFacts].filter(({ file }) => !unread.has(file));
+  const { notes, problems: inNotes } = parseNotes(values[NOTES_FILE], story);
+  const found = [...inStory, ...inFacts, ...inNotes].filter(({ file }) => !unread.has(file));
   const lines = [...problems, ...found].map((problem) =>
     inWords(problem, texts.get(problem.file) ?? '')
   );
   // Both readings check what they share, the sources for one.
-  return { story, facts, problems: [...new Set(lines)] };
+  return { story, facts, notes, problems: [...new Set(lines)] };
 }
 
 function inWords({ file, path, message }: Problem, text: string): string {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { leanStory } from './lean-story.ts';
-import { LABEL_FILE, readMapLabels } from './map-labels.ts';
+import { LABEL_FILE, readCountryPositions, readMapLabels } from './map-labels.ts';
 import { CONTENT_FILES, CONTENT_FOLDER, readContent, type Content } from './read-content.ts';
 
 type Reader = (root: string, content: () => Content) => unknown;
@@ -9,12 +9,19 @@ type Reader = (root: string, content: () => Content) => unknown;
 const MODULES: Readonly<Record<string, Reader>> = {
   'virtual:story': (_, content) => leanStory(content().story),
   'virtual:facts': (_, content) => content().facts,
-  'virtual:map-labels': (root) => readMapLabels(root)
+  'virtual:notes': (_, content) => content().notes,
+  'virtual:map-labels': (root) => readMapLabels(root),
+  'virtual:country-positions': (root, content) =>
+    readCountryPositions(
+      root,
+      content().facts.shares.countries.map(({ iso3 }) => iso3)
+    )
 };
 
 /**
  * Gives the checked content as modules: `virtual:story` what the tour needs, `virtual:facts` everything
- * else, `virtual:map-labels` the names of countries and seas. A problem in the content stops a build
+ * else, `virtual:notes` what only the speaker sees, `virtual:map-labels` the names of countries and seas, `virtual:country-positions` where the
+ * circle of a country with a figure stands. A problem in the content stops a build
  * with the list of all of them, file and line; while developing it is a warning and the rest is shown.
  */
 export function storyPlugin(): Plugin {

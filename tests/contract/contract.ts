@@ -58,6 +58,8 @@ export function sceneWith(
     places: [{ id: 'qom', position: QOM, kind: 'city' }],
     labels: [],
     shares: [],
+    provinceShares: [],
+    circles: [],
     selected: null,
     hovered: null,
     theme: 'light',

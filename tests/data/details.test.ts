@@ -121,6 +121,11 @@ describe('countries', () => {
     }
   );
 
+  it('an area with an administration of its own is not said to be run by another', () => {
+    const [dispute] = card({ kind: 'country', id: 'XC-NC' }).remarks;
+    expect(dispute).toMatchObject({ kind: 'dispute', admin: null, claim: { en: 'Cyprus' } });
+  });
+
   it('a country without an estimate says so', () => {
     expect(kindsOf(card({ kind: 'country', id: 'RUS' }))).toContain('no-estimate');
   });

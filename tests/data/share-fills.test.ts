@@ -49,12 +49,15 @@ function articleOf({ estimates, population }: RawCountry): number[] {
     : [];
 }
 
-function expected(country: RawCountry, estimate: EstimateId): string {
+/** What the story alone can show; all sources need every published figure. */
+type StoryEstimate = Exclude<EstimateId, 'all'>;
+
+function expected(country: RawCountry, estimate: StoryEstimate): string {
   const { low, high } = country.recommended;
   const own = binsOf(low, high);
   const article = articleOf(country).flatMap((percent) => binsOf(percent, percent));
   const all = [...own, ...article];
-  const ends: Record<EstimateId, readonly [number | undefined, number | undefined]> = {
+  const ends: Record<StoryEstimate, readonly [number | undefined, number | undefined]> = {
     low: [Math.min(...all), Math.min(...all)],
     middle:
       own.length === 1

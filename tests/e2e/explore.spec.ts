@@ -1,26 +1,11 @@
-import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
+import { axeViolations } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { open, stage } from './tour-page.ts';
 
 const card = (page: Page): Locator => page.locator('[data-card]');
 const layer = (page: Page, id: string): Locator => page.locator(`[data-layer-switch="${id}"]`);
 const query = (page: Page): URLSearchParams => new URL(page.url()).searchParams;
-
-/** What axe finds, as "rule: element". */
-async function axeFindings(page: Page): Promise<string[]> {
-  await page.addScriptTag({
-    content: readFileSync(
-      new URL('../../node_modules/axe-core/axe.min.js', import.meta.url),
-      'utf8'
-    )
-  });
-  const results = await page.evaluate(() =>
-    (Reflect.get(window, 'axe') as { run: () => Promise<AxeResults> }).run()
-  );
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
 
 test('explore opens with named controls and no violation', async ({ page }) => {
   await open(page, './explore/');
@@ -29,7 +14,7 @@ test('explore opens with named controls and no violation', async ({ page }) => {
   await expect(page.getByRole('checkbox', { name: /Reported recruitment/ })).not.toBeChecked();
   await expect(page.locator('[data-share-legend]')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible();
-  expect(await axeFindings(page)).toEqual([]);
+  expect(await axeViolations(page)).toEqual([]);
 });
 
 test('layers switch and stand in the address; back from another page restores them', async ({
@@ -70,7 +55,7 @@ test('a country’s card by list and keyboard alone; Escape gives the focus back
   await expect(card(page).locator('[data-figure="shown"]')).toContainText('of Muslims, 2009');
   await expect(card(page).locator('[data-figure="article"]')).toContainText('of all people');
   await expect(card(page).locator('[lang="ur"]')).toHaveAttribute('dir', 'rtl');
-  expect(await axeFindings(page)).toEqual([]);
+  expect(await axeViolations(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(card(page)).toHaveCount(0);
   await expect(row).toBeFocused();

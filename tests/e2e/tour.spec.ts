@@ -9,7 +9,9 @@ test('J1.2 PageDown goes through all steps to the last, PageUp back to the first
   for (let index = 1; index < steps.length; index += 1) {
     await page.keyboard.press('PageDown');
     await expectStep(page, index);
-    frames.push(await page.evaluate(() => document.querySelector('[data-credit]')?.textContent ?? ''));
+    frames.push(
+      await page.evaluate(() => document.querySelector('[data-credit]')?.textContent ?? '')
+    );
   }
   // The two far framings say so under the map.
   expect(frames.filter((text) => text.includes('globe view'))).toHaveLength(3);
@@ -55,7 +57,9 @@ test('J5.3 one polite announcement a step, with place, date and distance, and no
   await page.clock.runFor(600);
   expect(await page.evaluate(() => Reflect.get(window, 'heard') as string[])).toEqual([]);
   await page.clock.runFor(2000);
-  await expect(live).toHaveText(/^Stop 2 of 5\. Tehran, .*January.*\. \d+ kilometres west of Mashhad\.$/);
+  await expect(live).toHaveText(
+    /^Stop 2 of 5\. Tehran, .*January.*\. \d+ kilometres west of Mashhad\.$/
+  );
   const heard = await page.evaluate(() => Reflect.get(window, 'heard') as string[]);
   expect(heard.filter(Boolean)).toHaveLength(1);
 });
@@ -75,7 +79,10 @@ test('J6.1 with reduced motion nothing runs: a step is there at once, its arc wh
     Object.assign(window, { askedFrames: () => frames });
   });
   await page.keyboard.press('PageDown');
-  await expectStep(page, steps.findIndex((step) => step.id === 'mashhad'));
+  await expectStep(
+    page,
+    steps.findIndex((step) => step.id === 'mashhad')
+  );
   const asked = await page.evaluate(() => (Reflect.get(window, 'askedFrames') as () => number)());
   expect(asked).toBe(0);
   const durations = await page.evaluate(() =>
@@ -96,7 +103,9 @@ test('two presses close together are two steps, a held key is one', async ({ pag
   await expectStep(page, 3);
 });
 
-test('the strip scrubs by arrow keys and pointer, and scrubbing back un-draws', async ({ page }) => {
+test('the strip scrubs by arrow keys and pointer, and scrubbing back un-draws', async ({
+  page
+}) => {
   await open(page, './?step=tehran&map=svg');
   const strip = page.getByRole('slider', { name: 'Move along the tour' });
   const tehran = page.locator('.strip [data-stop="tehran"]');

@@ -13,3 +13,13 @@ declare module 'virtual:facts' {
   const facts: Facts;
   export default facts;
 }
+declare module 'virtual:notes' {
+  import type { StepNotes } from '#lib/core/story/notes.ts';
+  const notes: readonly StepNotes[];
+  export default notes;
+}
+declare module 'virtual:country-positions' {
+  import type { Position } from '#lib/core/geo/position.ts';
+  const positions: Readonly<Record<string, Position>>;
+  export default positions;
+}

@@ -51,6 +51,12 @@ export function formatKm(distanceKm: number, language: Language): string {
   return new Intl.NumberFormat(LOCALES[language]).format(roundDistanceKm(distanceKm));
 }
 
+/** The time of day where the reader is, "14:07"; from milliseconds of the wall clock. */
+export function formatTime(nowMs: number, language: Language): string {
+  const options = { hour: '2-digit', minute: '2-digit' } as const;
+  return new Intl.DateTimeFormat(LOCALES[language], options).format(new Date(nowMs));
+}
+
 function format(language: Language, style: DateStyle): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(LOCALES[language], { ...OPTIONS[style], timeZone: 'UTC' });
 }

@@ -2,7 +2,7 @@ import { scaleOf, zoomOf, type Camera } from '#lib/core/camera/camera.ts';
 import type { Language } from '#lib/core/story/types.ts';
 import { DEFAULT_VIEW, viewFromQuery, viewToQuery, type View } from '#lib/core/url/view-url.ts';
 import type { Preferences } from './preferences.svelte.ts';
-import { EXPLORE_LAYERS, type StoryStore } from './story-store.svelte.ts';
+import { EXPLORE_LAYERS, hasSteps, type StoryStore } from './story-store.svelte.ts';
 import type { TourClock } from './tour-clock.svelte.ts';
 
 /** Ties the state to the address: reads what the address says, and says what the address should be. */
@@ -50,7 +50,7 @@ export class AddressLink {
       this.#apply(view);
     }
     const stepId = known ? view.stepId : (this.#store.story.steps[0]?.id ?? null);
-    if (this.#store.page === 'tour' && stepId && stepId !== this.#clock.stepId) {
+    if (hasSteps(this.#store.page) && stepId && stepId !== this.#clock.stepId) {
       this.#clock.goTo(stepId);
       this.#store.returnToStory();
     }
@@ -62,26 +62,35 @@ export class AddressLink {
     this.#preferences.setMotion(view.motion === 'reduced' ? 'reduced' : 'system');
     this.#preferences.setMap(view.map);
     this.#preferences.setLanguage(view.language);
-    this.#store.setEstimate(view.estimate);
+    this.#store.share.choose({
+      estimate: view.estimate,
+      base: view.base,
+      view: view.shareView,
+      isUnverifiedShown: view.isUnverifiedShown
+    });
     this.#store.setLayers(view.layers ?? EXPLORE_LAYERS);
     this.#store.select(view.selected);
     this.#store.askCamera(view.camera && cameraOf(view.camera));
   }
 
   #currentView(): View {
-    const isTour = this.#store.page === 'tour';
+    const isAtStep = hasSteps(this.#store.page);
     const isExplore = this.#store.page === 'explore';
     const first = this.#store.story.steps[0]?.id;
     const { themeChoice, motionChoice, mapChoice } = this.#preferences;
     const language: Language = this.#preferences.language;
+    const share = this.#store.share.choice;
     return {
       ...DEFAULT_VIEW,
-      stepId: isTour && this.#clock.stepId !== first ? this.#clock.stepId : null,
+      stepId: isAtStep && this.#clock.stepId !== first ? this.#clock.stepId : null,
       layers:
         isExplore && this.#store.layers.join() !== EXPLORE_LAYERS.join()
           ? [...this.#store.layers]
           : null,
-      estimate: this.#store.estimate,
+      estimate: share.estimate,
+      base: share.base,
+      shareView: share.view,
+      isUnverifiedShown: share.isUnverifiedShown,
       theme: themeChoice === 'system' ? null : themeChoice,
       motion: motionChoice === 'reduced' ? 'reduced' : 'auto',
       map: mapChoice,

@@ -2,6 +2,8 @@ import { createContext } from 'svelte';
 import type { AddressLink } from './address-link.svelte.ts';
 import type { Announcer } from './announcer.svelte.ts';
 import type { Preferences } from './preferences.svelte.ts';
+import type { StageDoor } from './talk/stage-door.svelte.ts';
+import type { StageTalk } from './talk/stage-talk.svelte.ts';
 import type { Reference } from './reference.svelte.ts';
 import type { StoryStore } from './story-store.svelte.ts';
 import type { TourClock } from './tour-clock.svelte.ts';
@@ -14,6 +16,8 @@ export interface AppState {
   readonly announcer: Announcer;
   readonly reference: Reference;
   readonly address: AddressLink;
+  readonly stage: StageTalk;
+  readonly door: StageDoor;
 }
 
 export const [getApp, setApp] = createContext<AppState>();

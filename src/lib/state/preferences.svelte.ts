@@ -13,16 +13,24 @@ export class Preferences {
   #language = $state<Language>('en');
   #isSystemDark = $state(false);
   #isSystemReduced = $state(false);
+  #isOnStage = $state(false);
 
   get themeChoice(): ThemeChoice {
     return this.#themeChoice;
   }
   /** The theme in force. */
   get theme(): ThemeId {
+    if (this.#isOnStage) {
+      return this.#themeChoice === 'dark' ? 'dark' : 'stage';
+    }
     if (this.#themeChoice !== 'system') {
       return this.#themeChoice;
     }
     return this.#isSystemDark ? 'dark' : 'light';
+  }
+  /** What the page's root must be told; `null` lets it follow the system by itself. */
+  get rootTheme(): ThemeId | null {
+    return this.#themeChoice === 'system' && !this.#isOnStage ? null : this.theme;
   }
   get motionChoice(): MotionChoice {
     return this.#motionChoice;
@@ -44,6 +52,10 @@ export class Preferences {
 
   setTheme(choice: ThemeChoice): void {
     this.#themeChoice = choice;
+  }
+  /** On stage colours are the projector's, unless dark was chosen for a dark hall. */
+  setOnStage(isOnStage: boolean): void {
+    this.#isOnStage = isOnStage;
   }
   setMotion(choice: MotionChoice): void {
     this.#motionChoice = choice;

@@ -1,4 +1,5 @@
 import type { Camera } from '#lib/core/camera/camera.ts';
+import { drawingLayer } from '#lib/core/details/drawing-layer.ts';
 import type { MapLabel } from '#lib/core/scene/labels-of.ts';
 import type { Scene, Target } from '#lib/core/scene/scene.ts';
 import { sceneOf } from '#lib/core/scene/scene-of.ts';
@@ -7,10 +8,16 @@ import type { LayerId, Language, Step, Story } from '#lib/core/story/types.ts';
 import type { ThemeId } from '#lib/core/theme/palette.ts';
 import { LAYERS } from '#lib/core/url/view-url.ts';
 import type { Preferences } from './preferences.svelte.ts';
+import { ShareState, type LoadShareFacts } from './share-state.svelte.ts';
 import type { TourClock } from './tour-clock.svelte.ts';
 
-/** Which page the one map serves: the tour's steps, the free map, or none. */
-export type PageId = 'tour' | 'explore' | 'sources' | 'error';
+/** Which page the one map serves: the tour's steps, the stage, the free map, or none. */
+export type PageId = 'tour' | 'explore' | 'sources' | 'present' | 'speaker' | 'error';
+
+/** Pages that stand at a step of the tour, which the address then names. */
+export function hasSteps(page: PageId): boolean {
+  return page === 'tour' || page === 'present' || page === 'speaker';
+}
 
 /** What the free map shows before a person chooses. */
 export const EXPLORE_LAYERS: readonly LayerId[] = ['share', 'places', 'events'];
@@ -18,12 +25,13 @@ export const EXPLORE_LAYERS: readonly LayerId[] = ['share', 'places', 'events'];
 /** What a person chose and where the story stands. Facts go in by verbs; the scene comes out. */
 export class StoryStore {
   readonly story: Story;
+  /** What was chosen of the share map. */
+  readonly share: ShareState;
   readonly #mapLabels: readonly MapLabel[];
   readonly #clock: TourClock;
   readonly #preferences: Preferences;
   #page = $state<PageId>('tour');
   #exploreLayers = $state.raw<readonly LayerId[]>(EXPLORE_LAYERS);
-  #estimate = $state<EstimateId>('range');
   #selected = $state.raw<Target | null>(null);
   #hovered = $state.raw<Target | null>(null);
   #isMapFree = $state(false);
@@ -34,32 +42,45 @@ export class StoryStore {
   readonly #layers = $derived(
     this.#page === 'explore' ? this.#exploreLayers : (this.#step?.layers ?? [])
   );
-  readonly #scene = $derived.by(() =>
+  /** The scene without what is pointed at: a pointer that crosses a border must not build all of it anew. */
+  readonly #calmScene = $derived.by(() =>
     sceneOf({
       story: this.story,
       mapLabels: this.#mapLabels,
       step: this.#page === 'explore' ? null : this.#step,
       layers: this.#layers,
-      estimate: this.#estimate,
-      selected: this.#selected,
-      hovered: this.#hovered,
+      estimate: this.share.choice.estimate,
+      shareChoice: this.share.choice,
+      shareFacts: this.share.facts,
+      selected: null,
+      hovered: null,
       theme: this.#preferences.theme,
       language: this.#preferences.language
     })
   );
+  readonly #scene = $derived<Scene>({
+    ...this.#calmScene,
+    selected: this.#selected,
+    hovered: this.#hovered
+  });
 
   constructor(
     story: Story,
     mapLabels: readonly MapLabel[],
     clock: TourClock,
-    preferences: Preferences
+    preferences: Preferences,
+    loadShareFacts: LoadShareFacts | null = null
   ) {
     this.story = story;
+    this.share = new ShareState(loadShareFacts);
     this.#mapLabels = mapLabels;
     this.#clock = clock;
     this.#preferences = preferences;
   }
 
+  get mapLabels(): readonly MapLabel[] {
+    return this.#mapLabels;
+  }
   get page(): PageId {
     return this.#page;
   }
@@ -74,7 +95,7 @@ export class StoryStore {
     return this.#layers;
   }
   get estimate(): EstimateId {
-    return this.#estimate;
+    return this.share.choice.estimate;
   }
   get selected(): Target | null {
     return this.#selected;
@@ -132,13 +153,21 @@ export class StoryStore {
   select(target: Target | null): void {
     this.#selected = target;
   }
+  /** Opens a card from a list or a link: on the free map what it tells of is also drawn. */
+  open(target: Target): void {
+    const layer = drawingLayer(target);
+    if (this.#page === 'explore' && layer && !this.#exploreLayers.includes(layer)) {
+      this.toggleLayer(layer);
+    }
+    this.select(target);
+  }
   hover(target: Target | null): void {
     if (target?.id !== this.#hovered?.id || target?.kind !== this.#hovered?.kind) {
       this.#hovered = target;
     }
   }
   setEstimate(estimate: EstimateId): void {
-    this.#estimate = estimate;
+    this.share.choose({ estimate });
   }
   setLayers(layers: readonly LayerId[]): void {
     this.#exploreLayers = LAYERS.filter((layer) => layers.includes(layer));

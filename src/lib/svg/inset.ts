@@ -42,7 +42,10 @@ export function insetSvg(
   atlas: Atlas,
   options: InsetOptions = {}
 ): string {
-  const plain: Scene = { ...scene, shares: [], selected: null, hovered: null, places: [] };
+  // The stage's outline of the study country would be a blot at this size.
+  const studyCountryId = scene.theme === 'stage' ? '' : scene.studyCountryId;
+  const bare = { shares: [], selected: null, hovered: null, places: [] };
+  const plain: Scene = { ...scene, ...bare, studyCountryId };
   const look: Look = {
     paint: options.palette ? palettePaint(options.palette) : cssPaint,
     idPrefix: 'inset-',

@@ -18,13 +18,14 @@ import { hitTest } from './live/hit-test.ts';
 import { pictureOf } from './live/picture-of.ts';
 import { reconcile } from './live/reconcile.ts';
 import { restFrame } from '#lib/core/tour/rest-frame.ts';
+import { circleShapes } from './marks/circle-shapes.ts';
 import { projectionFor, type View } from './projection.ts';
 import { baseMapShapes, seaShape } from './shapes/base-map.ts';
 import type { Detail } from './shapes/detail.ts';
 import type { Look } from './shapes/look.ts';
 import { outlineShapes } from './shapes/outlines.ts';
 import { cssPaint } from './shapes/paint.ts';
-import { patternShapes } from './shapes/patterns.ts';
+import { filledAreas, patternShapes } from './shapes/patterns.ts';
 
 export interface SvgPainterOptions {
   /** Emptied first: a poster in it gives way. */
@@ -44,7 +45,13 @@ export interface SvgPainter extends MapPainter {
 }
 
 /** Parts of a scene that the base map under the arcs is made from. */
-const BASE_CHANGES: readonly SceneChange[] = ['layers', 'shares', 'theme', 'study'];
+const BASE_CHANGES: readonly SceneChange[] = [
+  'layers',
+  'shares',
+  'provinceShares',
+  'theme',
+  'study'
+];
 const OUTLINE_CHANGES: readonly SceneChange[] = ['selection', 'hover'];
 
 /** The globe is drawn coarsely until it has rested so long. */
@@ -77,7 +84,7 @@ export function createSvgPainter(options: SvgPainterOptions): SvgPainter {
     if (!scene) return;
     const geometry = geometryFor(view, isMoving);
     const look: Look = { ...lookOf(scene), unitsPerPx: geometry.unitsPerPx };
-    reconcile(canvas.defs, patternShapes(scene.shares, look));
+    reconcile(canvas.defs, patternShapes(filledAreas(scene), look));
     reconcile(canvas.sea, [seaShape(view, look)]);
     const { level, path } = geometry;
     reconcile(canvas.base, baseMapShapes(scene, level, detail, path, look));
@@ -97,14 +104,18 @@ export function createSvgPainter(options: SvgPainterOptions): SvgPainter {
     const geometry = geometryFor(view, false);
     reconcile(
       canvas.defs,
-      patternShapes(scene.shares, { ...lookOf(scene), unitsPerPx: geometry.unitsPerPx })
+      patternShapes(filledAreas(scene), { ...lookOf(scene), unitsPerPx: geometry.unitsPerPx })
     );
     canvas.setTransform(geometry.transform);
   };
 
   const paintArcs = (): void => {
     if (!scene) return;
-    reconcile(canvas.arcs, arcShapes(scene, frame ?? restFrame(view.camera), view, lookOf(scene)));
+    const look = lookOf(scene);
+    reconcile(canvas.arcs, [
+      ...circleShapes(scene, view, look),
+      ...arcShapes(scene, frame ?? restFrame(view.camera), view, look)
+    ]);
   };
 
   const moveTo = (camera: Camera): void => {
@@ -171,7 +182,7 @@ export function createSvgPainter(options: SvgPainterOptions): SvgPainter {
         return;
       }
       if (changes.some((change) => OUTLINE_CHANGES.includes(change))) paintOutlines();
-      if (changes.includes('arcs')) paintArcs();
+      if (changes.includes('arcs') || changes.includes('circles')) paintArcs();
     },
     draw(next) {
       frame = next;

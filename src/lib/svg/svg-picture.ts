@@ -5,6 +5,7 @@ import type { Palette } from '#lib/core/theme/palette.ts';
 import type { Frame } from '#lib/core/tour/frame.ts';
 import { arcShapes } from './arcs/arc-shapes.ts';
 import type { Atlas } from './atlas.ts';
+import { circleShapes } from './marks/circle-shapes.ts';
 import { labelShapes } from './marks/label-shapes.ts';
 import { markShapes } from './marks/mark-shapes.ts';
 import { projectionFor } from './projection.ts';
@@ -13,7 +14,7 @@ import type { Detail } from './shapes/detail.ts';
 import type { Look } from './shapes/look.ts';
 import { outlineShapes } from './shapes/outlines.ts';
 import { cssPaint, palettePaint } from './shapes/paint.ts';
-import { patternShapes } from './shapes/patterns.ts';
+import { filledAreas, patternShapes } from './shapes/patterns.ts';
 import { shape, textShape, toMarkup, type Shape } from './shapes/shape.ts';
 
 export interface PictureOptions {
@@ -60,10 +61,11 @@ export function svgPicture(
   };
   return toMarkup(
     rootShape(size, options, [
-      ...defsOf(patternShapes(scene.shares, look)),
+      ...defsOf(patternShapes(filledAreas(scene), look)),
       seaShape(view, look),
       ...baseMapShapes(scene, level, detail, view.path, look),
       ...outlineShapes(scene, level, detail, view.path, look),
+      ...circleShapes(scene, view, look),
       ...arcShapes(scene, frame, view, look),
       ...(options.marks ? markShapes(scene, frame, view, look) : []),
       ...(options.labels ? labelShapes(scene, frame, view, look) : [])

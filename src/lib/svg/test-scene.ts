@@ -54,6 +54,8 @@ export function testScene(changes: Partial<Scene> = {}): Scene {
       { id: 'IRN', text: 'Iran', position: [54, 32], kind: 'country', priority: 60 }
     ],
     shares: [],
+    provinceShares: [],
+    circles: [],
     selected: null,
     hovered: null,
     theme: 'light',

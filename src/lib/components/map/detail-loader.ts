@@ -6,6 +6,7 @@ type Part = keyof Detail;
 
 const FILES: Readonly<Record<Part, string>> = {
   provinces: 'provinces.geojson',
+  districts: 'districts.geojson',
   provinceLines: 'province-lines.geojson',
   rivers: 'rivers.geojson',
   lakes: 'lakes.geojson'
@@ -14,7 +15,7 @@ const FILES: Readonly<Record<Part, string>> = {
 /** Which parts a set of layers needs. */
 function partsOf(layers: Layers): Part[] {
   return [
-    ...(layers.provinces ? (['provinces', 'provinceLines'] as const) : []),
+    ...(layers.provinces ? (['provinces', 'districts', 'provinceLines'] as const) : []),
     ...(layers.rivers ? (['rivers', 'lakes'] as const) : [])
   ];
 }
@@ -39,6 +40,6 @@ export function detailLoader(
         onproblem(result.reason instanceof Error ? result.reason.message : String(result.reason));
       }
     }
-    return Object.fromEntries(kept) as Detail;
+    return Object.fromEntries(kept);
   };
 }

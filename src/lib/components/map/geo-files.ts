@@ -1,3 +1,5 @@
+import { createContext } from 'svelte';
+
 /** How the map gets its files; given by the route, since components fetch nothing themselves. */
 export interface GeoFiles {
   /** The address of a file. */
@@ -6,3 +8,6 @@ export interface GeoFiles {
   /** Rejects with a message that names the file and what is wrong with it. */
   readonly geojson: (file: string) => Promise<GeoJSON.FeatureCollection>;
 }
+
+/** The files for what draws pictures besides the one map: overview, speaker window. */
+export const [getGeoFiles, setGeoFiles] = createContext<GeoFiles>();

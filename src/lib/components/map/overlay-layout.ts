@@ -18,6 +18,8 @@ interface Input {
   readonly measure: (label: Label, isCurrent: boolean) => { width: number; height: number };
   /** The inset and the legend lie over the map and push names away. */
   readonly hasTourFurniture: boolean;
+  /** What else lies over the map. */
+  readonly rects?: readonly Rect[];
 }
 
 /** A name that found room: its top left corner, as seen from the point it names. Stays true while the map moves a little. */
@@ -28,7 +30,7 @@ export interface PlacedName {
 }
 
 /** Close enough that no name slips between two points of the longest arc on screen. */
-const ARC_POINTS = 160;
+const ARC_POINTS = 96;
 const STOP_RADIUS_PX = 14;
 const PLACE_RADIUS_PX = 7;
 
@@ -45,7 +47,7 @@ export function layOutNames(input: Input): PlacedName[] {
   const { placed } = placeLabels(
     boxes,
     {
-      rects: furniture(size, input.hasTourFurniture),
+      rects: [...furniture(size, input.hasTourFurniture), ...(input.rects ?? [])],
       discs: [
         ...stops.map(({ at }) => ({ at, radiusPx: STOP_RADIUS_PX })),
         ...places.map(({ at }) => ({ at, radiusPx: PLACE_RADIUS_PX }))

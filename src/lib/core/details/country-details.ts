@@ -37,9 +37,10 @@ export function countryDetails(id: string, known: Known, citer: Citer): Parts | 
 }
 
 /** Who administers an area in dispute and who else claims it; no share is stated for it. */
-export function disputeRemarks({ dispute }: Area, { areas }: Known): Remark[] {
+export function disputeRemarks({ id: own, dispute }: Area, { areas }: Known): Remark[] {
   const nameOf = (id: string): Names | null =>
-    areas.find((area) => area.id === id && area.kind !== 'province')?.names ?? null;
+    areas.find((area) => area.id === id && area.id !== own && area.kind !== 'province')?.names ??
+    null;
   return [
     {
       kind: 'dispute',

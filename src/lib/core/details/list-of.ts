@@ -22,8 +22,6 @@ export interface RowGroup {
     | 'events'
     | 'calls'
     | 'flows';
-  /** The layer that draws these; a row turns it on. `null`: always drawn. */
-  readonly layer: LayerId | null;
   readonly rows: readonly Row[];
 }
 
@@ -39,31 +37,27 @@ export function listOf({ story, areas, language, layers }: Listed): RowGroup[] {
   const byName = (a: Row, b: Row): number =>
     textOf(a.title, language).localeCompare(textOf(b.title, language), language);
   const groups: RowGroup[] = [
-    { id: 'countries', layer: null, rows: countryRows(story, areas).sort(byName) },
+    { id: 'countries', rows: countryRows(story, areas).sort(byName) },
     {
       id: 'disputed',
-      layer: null,
       rows: areaRows(areas.filter((area) => area.kind === 'disputed')).sort(byName)
     },
     {
       id: 'provinces',
-      layer: 'provinces',
       rows: layers.includes('provinces')
         ? areaRows(areas.filter((area) => area.kind === 'province')).sort(byName)
         : []
     },
     {
       id: 'places',
-      layer: 'places',
       rows: story.places
         .filter((place) => place.position && place.kind !== 'anchor')
         .map(({ id, names, isInArticle }) => row('place', id, names, !isInArticle))
         .sort(byName)
     },
-    { id: 'stops', layer: 'tour', rows: stopRows(story) },
+    { id: 'stops', rows: stopRows(story) },
     {
       id: 'legs',
-      layer: 'tour',
       rows: story.legs.map((leg) => ({
         target: { kind: 'leg', id: leg.id },
         title: {
@@ -77,7 +71,6 @@ export function listOf({ story, areas, language, layers }: Listed): RowGroup[] {
     },
     {
       id: 'events',
-      layer: 'events',
       rows: story.events.map((event) => ({
         ...textRow('event', event.id, event.title),
         isDagger: !event.isInArticle
@@ -85,12 +78,10 @@ export function listOf({ story, areas, language, layers }: Listed): RowGroup[] {
     },
     {
       id: 'calls',
-      layer: 'calls',
       rows: story.calls.map((call) => textRow('call', call.id, call.title))
     },
     {
       id: 'flows',
-      layer: 'flows',
       rows: story.flows.map((flow) => ({
         ...textRow('flow', flow.id, flow.name),
         isVerified: flow.isVerified

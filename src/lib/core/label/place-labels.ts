@@ -96,11 +96,10 @@ export function placeLabels(
   const hidden: string[] = [];
   const queue = [...labels].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
   for (const label of queue) {
-    const spots = spotsOf(label).map((spot) => ({
-      ...spot,
-      cost: costOf(rectAt(label, spot), taken, obstacles, size, marginPx)
-    }));
-    const best = spots.reduce((a, b) => (b.cost < a.cost ? b : a));
+    const near = obstaclesNear(label, obstacles);
+    const best = cheapest(spotsOf(label), (spot) =>
+      costOf(rectAt(label, spot), taken, near, size, marginPx)
+    );
     if (best.cost > 0 && !label.isRequired) {
       hidden.push(label.id);
       continue;
@@ -109,6 +108,39 @@ export function placeLabels(
     taken.push(rectAt(label, best));
   }
   return { placed, hidden };
+}
+
+/** The first of the cheapest spots; a free one is not searched beyond. */
+function cheapest(spots: [Spot, ...Spot[]], costAt: (spot: Spot) => number): Spot & Cost {
+  let best = { ...spots[0], cost: costAt(spots[0]) };
+  for (const spot of spots.slice(1)) {
+    if (best.cost === 0) {
+      break;
+    }
+    const cost = costAt(spot);
+    best = cost < best.cost ? { ...spot, cost } : best;
+  }
+  return best;
+}
+
+/** What a label could touch at any of its spots: most lines and discs lie far away. */
+function obstaclesNear(label: LabelBox, { rects, discs, lines }: Obstacles): Obstacles {
+  const reach = label.gapPx + 2 * Math.max(label.height, label.width);
+  const isNear = (point: Point, radiusPx: number): boolean =>
+    Math.abs(point.x - label.at.x) < reach + radiusPx &&
+    Math.abs(point.y - label.at.y) < reach + radiusPx;
+  return {
+    rects,
+    discs: discs.filter(({ at, radiusPx }) => isNear(at, radiusPx)),
+    lines: lines.map(({ points, halfWidthPx }) => ({
+      points: points.filter((point) => isNear(point, halfWidthPx)),
+      halfWidthPx
+    }))
+  };
+}
+
+interface Cost {
+  readonly cost: number;
 }
 
 interface Spot {

@@ -8,6 +8,8 @@ export type SceneChange =
   | 'places'
   | 'labels'
   | 'shares'
+  | 'provinceShares'
+  | 'circles'
   | 'selection'
   | 'hover'
   | 'theme'
@@ -21,6 +23,8 @@ const PARTS: Readonly<Record<SceneChange, (scene: Scene) => unknown>> = {
   places: (scene) => scene.places,
   labels: (scene) => scene.labels,
   shares: (scene) => scene.shares,
+  provinceShares: (scene) => scene.provinceShares,
+  circles: (scene) => scene.circles,
   selection: (scene) => scene.selected,
   hover: (scene) => scene.hovered,
   theme: (scene) => scene.theme,

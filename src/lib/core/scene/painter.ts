@@ -33,6 +33,9 @@ export interface Picture {
   readonly places: readonly { readonly id: string; readonly at: Point }[];
   /** Fill of each country of the share layer: `class-2`, `stripes-1-2`, `no-estimate`. */
   readonly shares: Readonly<Record<string, string>>;
+  /** Likewise of each province that has one, by its id. */
+  readonly provinceShares: Readonly<Record<string, string>>;
+  readonly circles: readonly { readonly id: string; readonly at: Point }[];
 }
 
 /**

@@ -1,8 +1,8 @@
-import type { ShareArea, Arc, Label, PlaceMark, Scene, StopMark, Target } from './scene.ts';
+import type { Arc, Label, PlaceMark, Scene, StopMark, Target } from './scene.ts';
 import { arcsOf } from './arcs-of.ts';
 import { labelsOf, type MapLabel } from './labels-of.ts';
-import { shareAreas } from '../share/fill.ts';
-import type { EstimateId } from '../share/share.ts';
+import { DEFAULT_SHARE_CHOICE, type EstimateId, type ShareChoice } from '../share/share.ts';
+import { NO_SHARE_MAP, shareMap, type ShareFacts } from '../share/share-map.ts';
 import type { LayerId, Language, Place, Step, Story } from '../story/types.ts';
 import type { ThemeId } from '../theme/palette.ts';
 
@@ -14,6 +14,10 @@ export interface SceneFacts {
   readonly step: Step | null;
   readonly layers: readonly LayerId[];
   readonly estimate: EstimateId;
+  /** The rest of what was chosen for the share map; the share of Muslims if nothing was. */
+  readonly shareChoice?: Omit<ShareChoice, 'estimate'>;
+  /** Fetched later than the story; `null` or left out until then. */
+  readonly shareFacts?: ShareFacts | null;
   readonly selected: Target | null;
   readonly hovered: Target | null;
   readonly theme: ThemeId;
@@ -42,9 +46,16 @@ export function sceneOf(facts: SceneFacts): Scene {
   const places = placeMarks(facts, isOn);
   const arcs: Arc[] = arcsOf(story, step, isOn);
   const labels: Label[] = labelsOf(facts, { stops, places, arcs });
-  const shares: readonly ShareArea[] = isOn('share')
-    ? shareAreas(story.shares, story.studyRegion, facts.estimate)
-    : [];
+  const choice = { ...DEFAULT_SHARE_CHOICE, ...facts.shareChoice, estimate: facts.estimate };
+  const { shares, provinceShares, circles } = isOn('share')
+    ? shareMap({
+        shares: story.shares,
+        studyRegion: story.studyRegion,
+        choice,
+        more: facts.shareFacts ?? null,
+        areProvincesOn: isOn('provinces')
+      })
+    : NO_SHARE_MAP;
   return {
     stepId: step?.id ?? null,
     layers: Object.fromEntries(ALL_LAYERS.map((layer) => [layer, isOn(layer)])) as Scene['layers'],
@@ -53,6 +64,8 @@ export function sceneOf(facts: SceneFacts): Scene {
     places,
     labels,
     shares,
+    provinceShares,
+    circles,
     selected: facts.selected,
     hovered: facts.hovered,
     theme: facts.theme,

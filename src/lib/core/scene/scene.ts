@@ -29,6 +29,19 @@ export interface ShareArea {
   readonly fill: ShareFill;
 }
 
+/** How many people, as two rings around one point: area stands for the number, so nothing is drawn at 0. */
+export interface CountCircle {
+  /** ISO 3166-1 alpha-3. */
+  readonly id: string;
+  readonly position: Position;
+  /** People. */
+  readonly low: number;
+  readonly high: number;
+  readonly lowRadiusPx: number;
+  readonly highRadiusPx: number;
+  readonly isVerified: boolean;
+}
+
 /** A disc on the map. */
 export interface StopMark {
   readonly id: string;
@@ -76,8 +89,12 @@ export interface Scene {
   readonly stops: readonly StopMark[];
   readonly places: readonly PlaceMark[];
   readonly labels: readonly Label[];
-  /** Empty unless the share layer is on. */
+  /** Empty unless the share layer is on, and where counts are shown instead. */
   readonly shares: readonly ShareArea[];
+  /** Fills of provinces, by province id: they lie over their country, which then reads "no estimate". */
+  readonly provinceShares: readonly ShareArea[];
+  /** Largest first, so that small ones stay on top. */
+  readonly circles: readonly CountCircle[];
   readonly selected: Target | null;
   readonly hovered: Target | null;
   readonly theme: ThemeId;

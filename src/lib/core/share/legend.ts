@@ -38,7 +38,7 @@ export function shareLegend(areas: readonly ShareArea[], theme: ThemeId): ShareL
   );
   return {
     classes: entries.filter((entry) => entry.some((index) => present.has(index))),
-    stripes: [...new Set(pairs)].map((pair) => {
+    stripes: [...new Set(pairs)].toSorted().map((pair) => {
       const [low = 0, high = 0] = pair.split(' ').map(Number);
       return [low, high] as const;
     }),

@@ -30,5 +30,39 @@ export interface ShareRange {
   readonly article: { readonly low: number; readonly high: number; readonly note: string } | null;
 }
 
-/** Which end of the range the map shows. */
-export type EstimateId = 'low' | 'middle' | 'high' | 'range';
+/** Which end of the range the map shows; `all` holds the range against every other published estimate. */
+export type EstimateId = 'low' | 'middle' | 'high' | 'range' | 'all';
+
+export const ESTIMATES: readonly EstimateId[] = ['low', 'middle', 'high', 'range', 'all'];
+
+/** The bases a map can be drawn on. One map has one base. */
+export type MapBase = Extract<ShareBase, 'share-of-muslims' | 'share-of-total'>;
+
+export const MAP_BASES: readonly MapBase[] = ['share-of-muslims', 'share-of-total'];
+
+/** A share is drawn as colour, a count as circles; never both. */
+export type ShareViewId = 'share' | 'count';
+
+export const SHARE_VIEWS: readonly ShareViewId[] = ['share', 'count'];
+
+/** What a person chose to see of the share map. */
+export interface ShareChoice {
+  readonly estimate: EstimateId;
+  readonly base: MapBase;
+  readonly view: ShareViewId;
+  /** Adds circles for counts that rest on figures nobody could confirm. */
+  readonly isUnverifiedShown: boolean;
+}
+
+export const DEFAULT_SHARE_CHOICE: ShareChoice = {
+  estimate: 'range',
+  base: 'share-of-muslims',
+  view: 'share',
+  isUnverifiedShown: false
+};
+
+/** Both ends in per cent, 0 to 100. */
+export interface PercentRange {
+  readonly low: number;
+  readonly high: number;
+}

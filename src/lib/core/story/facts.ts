@@ -40,6 +40,9 @@ export interface Population {
 export interface DerivedShare {
   readonly pctOfTotalLow: number;
   readonly pctOfTotalHigh: number;
+  /** People in 2020, if the share of 2009 still held. */
+  readonly countLow: number;
+  readonly countHigh: number;
   readonly method: string;
 }
 

@@ -21,6 +21,8 @@ export interface Palette {
   readonly casing: string;
   readonly event: string;
   readonly hatch: string;
+  /** Rings of the count circles. */
+  readonly count: string;
   readonly focus: string;
   /** Fill of each of the five share classes; the stage repeats colours, see DESIGN of the stage theme. */
   readonly shares: readonly [string, string, string, string, string];
@@ -50,6 +52,7 @@ export const PALETTES: Readonly<Record<ThemeId, Palette>> = {
     casing: '#FFFFFF',
     event: '#1D2126',
     hatch: '#7F7766',
+    count: '#5A4A1F',
     focus: '#0B57D0',
     shares: ['#DADFF3', '#B2BCE2', '#8490C8', '#5A619F', '#36376C']
   },
@@ -73,6 +76,7 @@ export const PALETTES: Readonly<Record<ThemeId, Palette>> = {
     casing: '#14171B',
     event: '#ECEAE4',
     hatch: '#7F868E',
+    count: '#D9C48A',
     focus: '#8AB4F8',
     shares: ['#313447', '#4D5277', '#6C77AA', '#929ED4', '#C5D0F3']
   },
@@ -96,6 +100,7 @@ export const PALETTES: Readonly<Record<ThemeId, Palette>> = {
     casing: '#FFFFFF',
     event: '#000000',
     hatch: '#4A473F',
+    count: '#3D3110',
     focus: '#0040B0',
     // A projector cannot hold five steps: 15–30 and 30–60 share one colour, and the legend says 15–60.
     shares: ['#CBD3EF', '#9BA8DC', '#5861AA', '#5861AA', '#2D2B6C']

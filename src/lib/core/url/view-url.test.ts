@@ -21,7 +21,10 @@ const degrees = (max: number): fc.Arbitrary<number> =>
 const anyView: fc.Arbitrary<View> = fc.record({
   stepId: fc.option(fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/)),
   layers: fc.option(fc.subarray([...LAYERS])),
-  estimate: fc.constantFrom('low', 'middle', 'high', 'range'),
+  estimate: fc.constantFrom('low', 'middle', 'high', 'range', 'all'),
+  base: fc.constantFrom('share-of-muslims', 'share-of-total'),
+  shareView: fc.constantFrom('share', 'count'),
+  isUnverifiedShown: fc.boolean(),
   theme: fc.constantFrom(null, 'light', 'dark', 'stage'),
   language: fc.constantFrom('en', 'ur', 'fa', 'ar'),
   map: fc.constantFrom('auto', 'svg', 'maplibre'),

@@ -1,6 +1,13 @@
 import type { Position } from '../geo/position.ts';
 import type { Target } from '../scene/scene.ts';
-import type { EstimateId } from '../share/share.ts';
+import {
+  DEFAULT_SHARE_CHOICE,
+  ESTIMATES,
+  SHARE_VIEWS,
+  type EstimateId,
+  type MapBase,
+  type ShareViewId
+} from '../share/share.ts';
 import type { LayerId, Language } from '../story/types.ts';
 import type { ThemeId } from '../theme/palette.ts';
 
@@ -9,6 +16,10 @@ export interface View {
   readonly stepId: string | null;
   readonly layers: readonly LayerId[] | null;
   readonly estimate: EstimateId;
+  /** What the shares are shares of. */
+  readonly base: MapBase;
+  readonly shareView: ShareViewId;
+  readonly isUnverifiedShown: boolean;
   readonly theme: ThemeId | null;
   readonly language: Language;
   readonly map: 'auto' | 'svg' | 'maplibre';
@@ -25,7 +36,10 @@ export interface View {
 export const DEFAULT_VIEW: View = {
   stepId: null,
   layers: null,
-  estimate: 'range',
+  estimate: DEFAULT_SHARE_CHOICE.estimate,
+  base: DEFAULT_SHARE_CHOICE.base,
+  shareView: DEFAULT_SHARE_CHOICE.view,
+  isUnverifiedShown: DEFAULT_SHARE_CHOICE.isUnverifiedShown,
   theme: null,
   language: 'en',
   map: 'auto',
@@ -70,7 +84,13 @@ const READERS: Readonly<Record<string, Reader>> = {
       ? { ...view, layers: LAYERS.filter((layer) => ids.includes(layer)) }
       : `has "${wrong}", which is not one of ${LAYERS.join(', ')}`;
   },
-  est: choice(['low', 'middle', 'high', 'range'], (view, estimate) => ({ ...view, estimate })),
+  est: choice(ESTIMATES, (view, estimate) => ({ ...view, estimate })),
+  base: choice(['muslims', 'people'], (view, base) => ({
+    ...view,
+    base: base === 'people' ? 'share-of-total' : 'share-of-muslims'
+  })),
+  view: choice(SHARE_VIEWS, (view, shareView) => ({ ...view, shareView })),
+  unverified: choice(['0', '1'], (view, flag) => ({ ...view, isUnverifiedShown: flag === '1' })),
   theme: choice(['light', 'dark', 'stage'], (view, theme) => ({ ...view, theme })),
   lang: choice(['en', 'ur', 'fa', 'ar'], (view, language) => ({ ...view, language })),
   map: choice(['auto', 'svg', 'maplibre'], (view, map) => ({ ...view, map })),
@@ -108,6 +128,9 @@ export function viewToQuery(view: View): string {
     ['step', view.stepId],
     ['layers', view.layers && LAYERS.filter((id) => view.layers?.includes(id)).join(',')],
     ['est', view.estimate === DEFAULT_VIEW.estimate ? null : view.estimate],
+    ['base', view.base === DEFAULT_VIEW.base ? null : 'people'],
+    ['view', view.shareView === DEFAULT_VIEW.shareView ? null : view.shareView],
+    ['unverified', view.isUnverifiedShown ? '1' : null],
     ['theme', view.theme],
     ['lang', view.language === DEFAULT_VIEW.language ? null : view.language],
     ['map', view.map === DEFAULT_VIEW.map ? null : view.map],

@@ -66,9 +66,12 @@ function linesOf({ topology, countries, lines }: CheckedTopology): BaseData['lin
   }
   return [...groups].flatMap(([key, arcs]) => {
     const [kind = '', ...ids] = key.split(' ');
-    const line: MultiLineString = mesh(topology, {
+    // `mesh` walks over every arc up to the largest index: it gets these alone, or all would be walked for each line.
+    const ordered = arcs.toSorted((a, b) => a - b);
+    const own = { ...topology, arcs: ordered.map((arc) => topology.arcs[arc] ?? []) };
+    const line: MultiLineString = mesh(own, {
       type: 'MultiLineString',
-      arcs: arcs.map((arc) => [arc])
+      arcs: ordered.map((_, index) => [index])
     });
     const coordinates =
       kind === 'coast' ? line.coordinates.flatMap(withoutMapEdge) : line.coordinates;

@@ -1,6 +1,6 @@
 import { LngLat, Map as MapLibre, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import 'maplibre-gl/dist/maplibre-gl.css';
+import styles from 'maplibre-gl/dist/maplibre-gl.css?inline';
 import { zoomOf, type Camera } from '#lib/core/camera/camera.ts';
 import { FIELD_OF_VIEW_DEG } from './globe-view.ts';
 
@@ -11,6 +11,7 @@ const MIN_ZOOM = -1;
 const MAX_LATITUDE = 80;
 /** More pixels than this per CSS pixel cost time and show nothing. */
 const MAX_PIXEL_RATIO = 2;
+const STYLES_ID = 'maplibre-styles';
 
 /**
  * A MapLibre map of this style that asks no host but ours, draws no credit of its own and never turns or tilts.
@@ -18,6 +19,7 @@ const MAX_PIXEL_RATIO = 2;
  */
 export function createMap(root: HTMLElement, style: StyleSpecification, camera: Camera): MapLibre {
   setWorkerUrl(workerUrl);
+  addStyles();
   const map = new MapLibre({
     container: root,
     style,
@@ -45,6 +47,16 @@ export function createMap(root: HTMLElement, style: StyleSpecification, camera: 
   map.touchZoomRotate.disableRotation();
   map.setVerticalFieldOfView(FIELD_OF_VIEW_DEG);
   return map;
+}
+
+/** MapLibre's rules come with MapLibre: in a stylesheet of the page they would hold up its first paint. */
+function addStyles(): void {
+  if (document.getElementById(STYLES_ID)) return;
+  const element = document.createElement('style');
+  element.id = STYLES_ID;
+  element.textContent = styles;
+  // First, so that rules of the page win over them.
+  document.head.prepend(element);
 }
 
 /** Resolves at the first complete frame; rejects with what came in its way. */

@@ -22,11 +22,12 @@ import { reliefSource } from './relief-source.ts';
 /** From this scale (pixels per radian) the atlas's 2.5 km would show: the full files are wanted. The tour stays below. */
 export const FULL_SCALE = 4500;
 
-const FILES: Readonly<Record<string, string>> = {
-  [PROVINCES]: 'provinces.geojson',
-  [PROVINCE_LINES]: 'province-lines.geojson',
-  [RIVERS]: 'rivers.geojson',
-  [LAKES]: 'lakes.geojson'
+/** The files of each source; several become one. */
+const FILES: Readonly<Record<string, readonly string[]>> = {
+  [PROVINCES]: ['provinces.geojson', 'districts.geojson'],
+  [PROVINCE_LINES]: ['province-lines.geojson'],
+  [RIVERS]: ['rivers.geojson'],
+  [LAKES]: ['lakes.geojson']
 };
 
 export interface DetailEvents {
@@ -88,8 +89,10 @@ export class DetailSources {
   }
 
   async #loadGeojson(source: string): Promise<void> {
-    const data = await fetchGeojson(FILES[source] ?? '', this.#geoUrl);
-    await this.#setData(source, data);
+    const files = FILES[source] ?? [];
+    const parts = await Promise.all(files.map((file) => fetchGeojson(file, this.#geoUrl)));
+    const features = parts.flatMap((part) => part.features);
+    await this.#setData(source, { type: 'FeatureCollection', features });
   }
 
   async #loadFull(): Promise<void> {

@@ -5,7 +5,7 @@ import type { BaseData } from '../base/base-data.ts';
 import { AREAS, LINES } from '../style/base-layers.ts';
 import { PROVINCES } from '../style/detail-layers.ts';
 import { OUTLINE_STATE } from '../style/outline-layers.ts';
-import { areaFills, SHARE_STATE } from '../style/share-layers.ts';
+import { areaFills, provinceFills, SHARE_STATE } from '../style/share-layers.ts';
 
 /** Feature states a source should have: by feature, key and value. */
 export type States = ReadonlyMap<string, Readonly<Record<string, string | boolean>>>;
@@ -22,15 +22,21 @@ export function statesOf(scene: Scene, lines: BaseData['lines']): ReadonlyMap<st
   return new Map<string, States>([
     [AREAS, new Map([...areaFills(scene)].map(([id, fill]) => [id, { [SHARE_STATE]: fill }]))],
     [LINES, new Map(bounds.map(({ properties }) => [properties.id, outlined]))],
-    [PROVINCES, new Map(provinces.map(({ id }) => [id, outlined]))]
+    [
+      PROVINCES,
+      merged(
+        new Map(provinces.map(({ id }) => [id, outlined])),
+        new Map([...provinceFills(scene)].map(([id, fill]) => [id, { [SHARE_STATE]: fill }]))
+      )
+    ]
   ]);
 }
 
 /** Gives the features of a source their states, and takes away those that `before` had and `after` has not. */
 export function applyStates(map: MapLibre, source: string, before: States, after: States): void {
   for (const [id, state] of before) {
-    if (!after.has(id)) {
-      for (const key of Object.keys(state)) map.removeFeatureState({ source, id }, key);
+    for (const key of Object.keys(state)) {
+      if (!(key in (after.get(id) ?? {}))) map.removeFeatureState({ source, id }, key);
     }
   }
   for (const [id, state] of after) {
@@ -38,6 +44,11 @@ export function applyStates(map: MapLibre, source: string, before: States, after
       map.setFeatureState({ source, id }, state);
     }
   }
+}
+
+function merged(one: States, other: States): States {
+  const ids = new Set([...one.keys(), ...other.keys()]);
+  return new Map([...ids].map((id) => [id, { ...one.get(id), ...other.get(id) }]));
 }
 
 function areaIdsOfTarget({ kind, id }: Target): readonly string[] {

@@ -1,10 +1,11 @@
-import type { Map as MapLibre } from 'maplibre-gl';
+import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import type { Size } from '#lib/core/geo/position.ts';
 import type { Scene } from '#lib/core/scene/scene.ts';
 import type { BaseData } from '../base/base-data.ts';
+import { CIRCLES, circlePoints } from '../style/circle-layers.ts';
 import type { StyleLayer } from '../style/layer.ts';
 import { layersOf } from '../style/layers.ts';
-import { patternImage } from '../style/pattern-image.ts';
+import { PATTERN_PIXEL_RATIO, patternImage } from '../style/pattern-image.ts';
 import { styleChanges, type StyleChange } from '../style/style-changes.ts';
 import { styleLook } from '../style/style-look.ts';
 import { applyStates, statesOf, type States } from './feature-states.ts';
@@ -14,15 +15,16 @@ export class MapStyle {
   readonly #map: MapLibre;
   #layers: readonly StyleLayer[];
   #states: ReadonlyMap<string, States> = new Map();
+  #circles: Scene['circles'] = [];
 
   /** `layers` is what the map was made with. */
   constructor(map: MapLibre, layers: readonly StyleLayer[]) {
     this.#map = map;
     this.#layers = layers;
     map.setMissingStyleImageResolver((id) => {
-      const image = patternImage(id, map.getPixelRatio());
+      const image = patternImage(id);
       if (image && !map.hasImage(id)) {
-        map.addImage(id, image, { pixelRatio: image.pixelRatio });
+        map.addImage(id, image, { pixelRatio: PATTERN_PIXEL_RATIO });
       }
     });
   }
@@ -40,6 +42,13 @@ export class MapStyle {
       applyStates(this.#map, source, this.#states.get(source) ?? new Map(), after);
     }
     this.#states = states;
+    this.#showCircles(scene);
+  }
+
+  #showCircles(scene: Scene): void {
+    if (JSON.stringify(scene.circles) === JSON.stringify(this.#circles)) return;
+    this.#circles = scene.circles;
+    void this.#map.getSource<GeoJSONSource>(CIRCLES)?.setData(circlePoints(scene));
   }
 
   layer(id: string): StyleLayer | undefined {

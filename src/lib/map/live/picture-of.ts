@@ -3,10 +3,11 @@ import { arcFrameOf } from '#lib/core/arc/arc-frame.ts';
 import { poseAt, stretchesOf, type Projecting } from '#lib/core/arc/arc-line.ts';
 import { areaIdsOf } from '#lib/core/geo/disputed.ts';
 import type { Picture } from '#lib/core/scene/painter.ts';
-import type { Scene } from '#lib/core/scene/scene.ts';
+import type { Scene, ShareArea } from '#lib/core/scene/scene.ts';
 import type { LayerId } from '#lib/core/story/types.ts';
 import type { Frame } from '#lib/core/tour/frame.ts';
 import { AREAS } from '../style/base-layers.ts';
+import { PROVINCES } from '../style/detail-layers.ts';
 import { SHARE_STATE } from '../style/share-layers.ts';
 
 /** Layers of the scene that are layers of the style, too: these are asked whether they are there. */
@@ -34,15 +35,29 @@ export function pictureOf(map: MapLibre, scene: Scene, frame: Frame, view: Proje
       const at = view.project(position);
       return at ? [{ id, at }] : [];
     }),
-    shares: Object.fromEntries(
-      scene.shares.flatMap(({ id }) => {
-        const area = areaIdsOf(id)[0] ?? id;
-        const state = map.getFeatureState({ source: AREAS, id: area }) as Record<string, unknown>;
-        const fill = state[SHARE_STATE];
-        return typeof fill === 'string' ? [[id, fill]] : [];
-      })
-    )
+    shares: fillsIn(map, AREAS, scene.shares, (id) => areaIdsOf(id)[0] ?? id),
+    provinceShares: fillsIn(map, PROVINCES, scene.provinceShares, (id) => id),
+    circles: scene.circles.flatMap(({ id, position }) => {
+      const at = view.project(position);
+      return at ? [{ id, at }] : [];
+    })
   };
+}
+
+/** What the features themselves say they are filled with. */
+function fillsIn(
+  map: MapLibre,
+  source: string,
+  areas: readonly ShareArea[],
+  featureOf: (id: string) => string
+): Record<string, string> {
+  return Object.fromEntries(
+    areas.flatMap(({ id }) => {
+      const state = map.getFeatureState({ source, id: featureOf(id) }) as Record<string, unknown>;
+      const fill = state[SHARE_STATE];
+      return typeof fill === 'string' ? [[id, fill]] : [];
+    })
+  );
 }
 
 function isPainted(map: MapLibre, layer: LayerId): boolean {

@@ -1,6 +1,7 @@
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { BaseData } from '../base/base-data.ts';
 import { AREAS, LINES } from './base-layers.ts';
+import { CIRCLES } from './circle-layers.ts';
 import { LAKES, PROVINCE_LINES, PROVINCES, RIVERS, SEA_COVER } from './detail-layers.ts';
 import type { StyleLayer } from './layer.ts';
 import { layoutOf } from './style-changes.ts';
@@ -44,7 +45,8 @@ export function buildStyle(
       [PROVINCE_LINES]: source(NOTHING),
       [RIVERS]: source(NOTHING),
       [LAKES]: source(NOTHING),
-      [SEA_COVER]: source(NOTHING)
+      [SEA_COVER]: source(NOTHING),
+      [CIRCLES]: source(NOTHING)
     },
     layers: layers.map(specificationOf)
   };

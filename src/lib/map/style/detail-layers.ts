@@ -50,6 +50,8 @@ export function detailLayers({ scene, palette, lineScale }: StyleLook): StyleLay
       type: 'fill',
       source: PROVINCES,
       isVisible: provinces,
+      // Districts are in the same source, for their fills only.
+      filter: ['!', ['has', 'province']],
       paint: { 'fill-opacity': 0 }
     },
     {

@@ -6,8 +6,6 @@ export interface PatternImage {
   readonly width: number;
   readonly height: number;
   readonly data: Uint8ClampedArray<ArrayBuffer>;
-  /** Pixels of the image for one CSS pixel. */
-  readonly pixelRatio: number;
 }
 
 /**
@@ -20,6 +18,8 @@ const DOT_TILE_PX = 11;
 const HATCH_WIDTH_PX = 0.9;
 const HATCH_OPACITY = 0.55;
 const DOT_RADIUS_PX = 1.2;
+/** Pixels of an image for one CSS pixel. MapLibre wants a whole number for patterns. */
+export const PATTERN_PIXEL_RATIO = 2;
 /** Points looked at along each side of a pixel, so that edges are soft. */
 const SAMPLES = 4;
 
@@ -28,35 +28,24 @@ export function patternId(theme: ThemeId, fill: string, scale: number): string {
   return `${theme} ${fill} ${scale.toFixed(2)}`;
 }
 
-/**
- * The image behind a name of `patternId`; `null` for a name that is none. `devicePixels` is the screen's pixels
- * for one CSS pixel.
- */
-export function patternImage(id: string, devicePixels: number): PatternImage | null {
-  const [theme = '', fill = '', scale = ''] = id.split(' ');
+/** The image behind a name of `patternId`; `null` for a name that is none. */
+export function patternImage(id: string): PatternImage | null {
+  const [theme = '', fill = '', scaleText = ''] = id.split(' ');
   const palette: Palette | undefined = theme in PALETTES ? PALETTES[theme as ThemeId] : undefined;
-  const pixelRatio = devicePixels * Number(scale);
-  if (!palette || !(pixelRatio > 0)) {
+  const scale = Number(scaleText);
+  if (!palette || !(scale > 0)) {
     return null;
   }
   const stripes = /^stripes-(\d)-(\d)$/.exec(fill);
   const [low, high] = [palette.shares[Number(stripes?.[1])], palette.shares[Number(stripes?.[2])]];
   if (stripes && low && high) {
-    return painted(STRIPE_TILE_PX, devicePixels, pixelRatio, low, high, isStripe);
+    return painted(STRIPE_TILE_PX, scale, low, high, isStripe);
   }
   switch (fill) {
     case 'no-estimate':
-      return painted(
-        HATCH_TILE_PX,
-        devicePixels,
-        pixelRatio,
-        palette.land,
-        palette.hatch,
-        isHatch,
-        HATCH_OPACITY
-      );
+      return painted(HATCH_TILE_PX, scale, palette.land, palette.hatch, isHatch, HATCH_OPACITY);
     case 'dispute':
-      return painted(DOT_TILE_PX, devicePixels, pixelRatio, palette.land, palette.hatch, isDot);
+      return painted(DOT_TILE_PX, scale, palette.land, palette.hatch, isDot);
     default:
       return null;
   }
@@ -77,14 +66,13 @@ const isDot: Test = (x, y) => {
 
 function painted(
   tilePx: number,
-  devicePixels: number,
-  pixelRatio: number,
+  scale: number,
   under: string,
   over: string,
   isOver: Test,
   opacity = 1
 ): PatternImage {
-  const side = Math.round(tilePx * devicePixels);
+  const side = Math.round((tilePx * PATTERN_PIXEL_RATIO) / scale);
   const [base, top] = [rgb(under), rgb(over)];
   const data = new Uint8ClampedArray(side * side * 4);
   const steps = Array.from({ length: SAMPLES }, (_, index) => (index + 0.5) / SAMPLES);
@@ -100,5 +88,5 @@ function painted(
     );
     data[index * 4 + 3] = 255;
   }
-  return { width: side, height: side, data, pixelRatio };
+  return { width: side, height: side, data };
 }

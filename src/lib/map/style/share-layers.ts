@@ -4,6 +4,7 @@ import { fillName } from '#lib/core/share/fill-name.ts';
 import type { StyleLayer } from './layer.ts';
 import { patternId } from './pattern-image.ts';
 import { AREAS } from './base-layers.ts';
+import { PROVINCES } from './detail-layers.ts';
 import type { StyleLook } from './style-look.ts';
 
 /** Feature state of an area in the share map: `class-2`, `stripes-1-2`, `no-estimate`, `dispute`; none for plain land. */
@@ -25,19 +26,38 @@ export function areaFills({ shares }: Scene): ReadonlyMap<string, string> {
   ]);
 }
 
+/** The fill of every province that has one, by its id. */
+export function provinceFills({ provinceShares }: Scene): ReadonlyMap<string, string> {
+  return new Map(provinceShares.map(({ id, fill }) => [id, fillName(fill)]));
+}
+
+export function shareLayers(look: StyleLook): StyleLayer[] {
+  return fillLayers('story-share', AREAS, areaFills(look.scene), look);
+}
+
+/** Provinces lie over their country, which reads "no estimate" around them. */
+export function provinceShareLayers(look: StyleLook): StyleLayer[] {
+  return fillLayers('story-province-share', PROVINCES, provinceFills(look.scene), look);
+}
+
 /**
  * Classes follow the feature state alone, so a new estimate recolours without reading a tile again. A pattern
  * cannot: its layer is read again, and until then shows nothing where the state no longer says so.
  */
-export function shareLayers({ scene, palette, patternScale }: StyleLook): StyleLayer[] {
-  const isVisible = scene.shares.length > 0;
-  const patterns = [...areaFills(scene)].filter(([, fill]) => !fill.startsWith('class-'));
+function fillLayers(
+  id: string,
+  source: string,
+  fills: ReadonlyMap<string, string>,
+  { scene, palette, patternScale }: StyleLook
+): StyleLayer[] {
+  const isVisible = fills.size > 0;
+  const patterns = [...fills].filter(([, fill]) => !fill.startsWith('class-'));
   const classes = palette.shares.flatMap((color, index) => [`class-${index}`, color]);
   return [
     {
-      id: 'story-share',
+      id,
       type: 'fill',
-      source: AREAS,
+      source,
       isVisible,
       paint: {
         'fill-color': ['match', share, ...classes, palette.land],
@@ -45,9 +65,9 @@ export function shareLayers({ scene, palette, patternScale }: StyleLook): StyleL
       }
     },
     {
-      id: 'story-share-patterns',
+      id: `${id}-patterns`,
       type: 'fill',
-      source: AREAS,
+      source,
       isVisible: isVisible && patterns.length > 0,
       paint: {
         'fill-pattern':
@@ -55,8 +75,8 @@ export function shareLayers({ scene, palette, patternScale }: StyleLook): StyleL
             ? [
                 'match',
                 ['get', 'id'],
-                ...patterns.flatMap(([id, fill]) => [
-                  id,
+                ...patterns.flatMap(([area, fill]) => [
+                  area,
                   patternId(scene.theme, fill, patternScale)
                 ]),
                 patternId(scene.theme, 'dispute', patternScale)

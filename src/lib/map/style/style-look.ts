@@ -10,16 +10,17 @@ export interface StyleLook {
   readonly palette: Palette;
   /** Multiplies the width of every line. */
   readonly lineScale: number;
-  /** By how much the map's zoom stretches patterns; see `patternScale`. */
+  /** By how much patterns must be made smaller to look as large as they should. */
   readonly patternScale: number;
 }
 
 export function styleLook(scene: Scene, size: Size, zoom = 0): StyleLook {
+  const lineScale = lineScaleFor(scene.theme, size);
   return {
     scene,
     palette: PALETTES[scene.theme],
-    lineScale: lineScaleFor(scene.theme, size),
-    patternScale: patternScale(zoom)
+    lineScale,
+    patternScale: patternScale(zoom) / lineScale
   };
 }
 

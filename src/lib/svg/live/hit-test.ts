@@ -2,6 +2,7 @@ import type { Position as Coordinates } from 'geojson';
 import type { Point, Position } from '#lib/core/geo/position.ts';
 import type { Scene, Target } from '#lib/core/scene/scene.ts';
 import type { Frame } from '#lib/core/tour/frame.ts';
+import { circleAt } from '#lib/core/share/circle-at.ts';
 import { arcAt } from '#lib/core/arc/arc-at.ts';
 import { countryIdOf } from '#lib/core/geo/disputed.ts';
 import { boundsOf, isInside } from '../geometry/bounds.ts';
@@ -17,11 +18,12 @@ interface Painted {
   readonly detail: Detail;
 }
 
-/** The topmost thing under a point: an arc, else a province if they are shown, else a country; `null` for sea. */
+/** The topmost thing under a point: an arc, else the country of a circle, else a province if they are shown, else a country; `null` for sea. */
 export function hitTest(point: Point, painted: Painted): Target | null {
   const arc = arcAt(point, painted.scene.arcs, painted.frame, painted.view);
-  if (arc) {
-    return arc;
+  const top = arc ?? circleAt(point, painted.scene.circles, painted.view.project);
+  if (top) {
+    return top;
   }
   const position = painted.view.unproject(point);
   return position && (provinceAt(position, painted) ?? countryAt(position, painted.level));

@@ -27,6 +27,13 @@ export function pictureOf(scene: Scene, frame: Frame, view: View): Picture {
       const at = view.project(position);
       return at ? [{ id, at }] : [];
     }),
-    shares: Object.fromEntries(scene.shares.map(({ id, fill }) => [id, fillName(fill)]))
+    shares: Object.fromEntries(scene.shares.map(({ id, fill }) => [id, fillName(fill)])),
+    provinceShares: Object.fromEntries(
+      scene.provinceShares.map(({ id, fill }) => [id, fillName(fill)])
+    ),
+    circles: scene.circles.flatMap(({ id, position }) => {
+      const at = view.project(position);
+      return at ? [{ id, at }] : [];
+    })
   };
 }

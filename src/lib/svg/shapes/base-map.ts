@@ -6,6 +6,7 @@ import { detailShapes, type Detail } from './detail.ts';
 import { landShapes, shareShapes, studyShapes } from './land-layers.ts';
 import { strokeAttrs } from './line-style.ts';
 import type { Look } from './look.ts';
+import { provinceFillShapes } from './province-fills.ts';
 import { shape, type Shape } from './shape.ts';
 
 /** Everything under the arcs but the sea, bottom to top. */
@@ -22,6 +23,7 @@ export function baseMapShapes(
     ...landShapes(level, path, look),
     ...(isStage ? [] : study),
     ...shareShapes(scene, level, path, look),
+    ...provinceFillShapes(scene, detail, path, look),
     ...detailShapes(scene, detail, path, look),
     ...borderShapes(scene, level, path, look),
     ...disputedShapes(scene, level, path, look),

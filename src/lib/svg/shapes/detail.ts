@@ -1,6 +1,7 @@
-import type { FeatureCollection } from 'geojson';
+import type { Feature, FeatureCollection, MultiPolygon } from 'geojson';
 import type { Scene } from '#lib/core/scene/scene.ts';
 import { LAKE_SHORE, PROVINCE, RIVER } from '#lib/core/theme/line-style.ts';
+import { rewind } from '../geometry/winding.ts';
 import type { View } from '../projection.ts';
 import { rewound } from '../geometry/winding.ts';
 import { strokeAttrs } from './line-style.ts';
@@ -11,9 +12,42 @@ import { pathShapes, type Shape } from './shape.ts';
 export interface Detail {
   /** Areas with an `id` property. */
   readonly provinces?: FeatureCollection;
+  /** The few areas below the provinces, likewise. */
+  readonly districts?: FeatureCollection;
   readonly provinceLines?: FeatureCollection;
   readonly rivers?: FeatureCollection;
   readonly lakes?: FeatureCollection;
+}
+
+/** Areas by id, made once a file: paths are remembered by the geometry they were made from. */
+const known = new WeakMap<FeatureCollection, ReadonlyMap<unknown, MultiPolygon>>();
+
+/** The area of a province or district by its id, wound for d3; `null` if its file is not there or has none. */
+export function areaGeometryOf(id: string, { provinces, districts }: Detail): MultiPolygon | null {
+  for (const file of [provinces, districts]) {
+    const area = file && areasOf(file).get(id);
+    if (area) {
+      return area;
+    }
+  }
+  return null;
+}
+
+function areasOf(file: FeatureCollection): ReadonlyMap<unknown, MultiPolygon> {
+  const areas = known.get(file) ?? new Map(file.features.flatMap(areaOf));
+  known.set(file, areas);
+  return areas;
+}
+
+function areaOf({ properties, geometry }: Feature): [unknown, MultiPolygon][] {
+  const polygons =
+    geometry.type === 'Polygon'
+      ? [geometry.coordinates]
+      : geometry.type === 'MultiPolygon'
+        ? geometry.coordinates
+        : null;
+  const id: unknown = properties?.['id'];
+  return polygons ? [[id, { type: 'MultiPolygon', coordinates: rewind(polygons) }]] : [];
 }
 
 /** Provinces and rivers as far as their layers are on and their files are there. */

@@ -1,5 +1,4 @@
-import type { MultiPolygon, Polygon } from 'geojson';
-import type { Scene, Target } from '#lib/core/scene/scene.ts';
+import type { Scene } from '#lib/core/scene/scene.ts';
 import {
   OUTLINE,
   OUTLINE_CONTROL,
@@ -9,7 +8,7 @@ import {
 import { areasOf } from '../geometry/area-parts.ts';
 import type { EdgeKind, Level } from '../geometry/level.ts';
 import type { View } from '../projection.ts';
-import type { Detail } from './detail.ts';
+import { areaGeometryOf, type Detail } from './detail.ts';
 import { strokeAttrs } from './line-style.ts';
 import type { Look } from './look.ts';
 import { pathShapes, type Shape } from './shape.ts';
@@ -43,13 +42,7 @@ export function outlineShapes(
         EDGE_KINDS.flatMap((kind) => drawn(name, path(area.edge(kind)), OUTLINES[kind]))
       );
     }
-    const province = provinceOf(target, detail);
+    const province = target.kind === 'province' ? areaGeometryOf(target.id, detail) : null;
     return province ? drawn(name, path(province), OUTLINES.settled) : [];
   });
-}
-
-function provinceOf({ kind, id }: Target, { provinces }: Detail): Polygon | MultiPolygon | null {
-  const found = provinces?.features.find(({ properties }) => properties?.['id'] === id);
-  const geometry = kind === 'province' ? found?.geometry : undefined;
-  return geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon' ? geometry : null;
 }

@@ -1,4 +1,4 @@
-import type { ShareArea, ShareFill } from '#lib/core/scene/scene.ts';
+import type { Scene, ShareArea, ShareFill } from '#lib/core/scene/scene.ts';
 import { fillName } from '#lib/core/share/fill-name.ts';
 import type { Look } from './look.ts';
 import { shape, type Shape } from './shape.ts';
@@ -16,6 +16,11 @@ export function fillPaint(fill: ShareFill, look: Look): string {
 
 export function disputePaint(look: Look): string {
   return `url(#${look.idPrefix}dispute)`;
+}
+
+/** Every area that a fill is drawn in, countries and provinces. */
+export function filledAreas({ shares, provinceShares }: Scene): readonly ShareArea[] {
+  return [...shares, ...provinceShares];
 }
 
 /** The patterns these areas use, each once, and the dots of disputed land. */

@@ -148,6 +148,8 @@ function countryOf(raw: InferOutput<typeof schema.countrySchema>): CountryFacts 
       ? {
           pctOfTotalLow: derived.pctOfTotalLow,
           pctOfTotalHigh: derived.pctOfTotalHigh,
+          countLow: derived.illustrativeCount2020Low,
+          countHigh: derived.illustrativeCount2020High,
           method: derived.method
         }
       : null,

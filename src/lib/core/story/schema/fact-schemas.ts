@@ -42,6 +42,8 @@ export const countrySchema = v.object({
     v.object({
       pctOfTotalLow: number,
       pctOfTotalHigh: number,
+      illustrativeCount2020Low: number,
+      illustrativeCount2020High: number,
       method: filled,
       publishable: flag
     }),

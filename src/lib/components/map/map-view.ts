@@ -1,0 +1,37 @@
+import type { Size } from '#lib/core/geo/position.ts';
+import type { Rect } from '#lib/core/label/place-labels.ts';
+import type { MapPainter } from '#lib/core/scene/painter.ts';
+
+/** The map as seen by what is drawn over it. */
+export interface MapView {
+  readonly painter: MapPainter;
+  readonly size: Size;
+  /** Changes when the camera moved: the painter itself is not reactive. */
+  readonly cameraTurn: number;
+}
+
+/** The map in larger pixels: what is laid out in them and then scaled up by `scale` fits the map again. */
+export function scaledView(
+  painter: Pick<MapPainter, 'project' | 'camera'>,
+  size: Size,
+  scale: number
+): Pick<MapPainter, 'project' | 'camera'> & { readonly size: Size } {
+  return {
+    camera() {
+      const camera = painter.camera();
+      return { ...camera, scale: camera.scale / scale };
+    },
+    size: { width: size.width / scale, height: size.height / scale },
+    project: (position) => {
+      const at = painter.project(position);
+      return at && { x: at.x / scale, y: at.y / scale };
+    }
+  };
+}
+
+/** What lies over the stage's map, in larger pixels: the inset bottom left, the legend of shares bottom right. */
+export function stageRects({ width, height }: Size, hasShares: boolean): Rect[] {
+  const inset = { x: 0, y: height - 160, width: 160, height: 160 };
+  const legend = { x: width - 290, y: height - 190, width: 290, height: 190 };
+  return hasShares ? [inset, legend] : [inset];
+}

@@ -1,0 +1,22 @@
+import type { AppState } from '#lib/state/app-context.ts';
+import { shareAnnouncement } from '#lib/state/share-announcement.ts';
+
+/** Changes what the share map shows and says in words which countries look different now. */
+export async function changeShare(app: AppState, apply: () => void): Promise<void> {
+  const { store, preferences, announcer } = app;
+  const before = store.scene;
+  apply();
+  if (store.share.needsFacts) {
+    await store.share.load();
+  }
+  const { choice } = store.share;
+  announcer.say(
+    shareAnnouncement({
+      story: store.story,
+      before,
+      after: store.scene,
+      choice,
+      language: preferences.language
+    })
+  );
+}

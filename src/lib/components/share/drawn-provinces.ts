@@ -1,0 +1,24 @@
+import { provinceDisplay, provinceMapBase } from '#lib/core/share/province-areas.ts';
+import type { MapBase } from '#lib/core/share/share.ts';
+import type { Facts } from '#lib/core/story/facts.ts';
+import type { Translate } from '#lib/i18n/translate.ts';
+
+/** The countries with provinces drawn on a base, with how many, of which years, and whether they are floors. */
+export function drawnProvinces(facts: Facts | undefined, base: MapBase, t: Translate): string {
+  const rows = (facts?.provinceShares ?? []).filter(
+    (row) => provinceDisplay(row) === 'drawn' && provinceMapBase(row) === base
+  );
+  const countries = [...new Set(rows.map((row) => row.countryIso3))];
+  return countries
+    .map((iso3) => {
+      const own = rows.filter((row) => row.countryIso3 === iso3);
+      const years = [...new Set(own.map((row) => row.year))].toSorted();
+      const isFloor = own.some((row) => row.display === 'floor');
+      return t(isFloor ? 'share.provincesFloor' : 'share.provincesOf', {
+        country: facts?.shares.countries.find((country) => country.iso3 === iso3)?.name ?? iso3,
+        count: own.length,
+        years: years.join(', ')
+      });
+    })
+    .join('; ');
+}

@@ -1,0 +1,24 @@
+import type { ShareRow } from '#lib/core/share/share-rows.ts';
+import { en, type MessageKey } from './en.ts';
+import type { Translate } from './translate.ts';
+
+/** What a row's figure is a share of, in words; how it was asked stays in brackets as its source has it. */
+export function rowBase(row: ShareRow, t: Translate): string {
+  const printed = row.base === 'none' ? row.baseAsPrinted : row.base;
+  const [, name = '', rest = ''] = /^([\w-]*)(.*)$/.exec(printed) ?? [];
+  const key = `share.base.${name}`;
+  const base = isKey(key) ? `${t(key)}${rest}` : printed === 'none' ? '' : printed;
+  return row.isDerived ? t('share.baseDerived', { base }) : base;
+}
+
+/** Verified, not verified, or no estimate at all. */
+export function rowConfidence({ role, isVerified }: ShareRow, t: Translate): string {
+  if (role === 'none') {
+    return t('table.noEstimate');
+  }
+  return t(isVerified ? 'table.verified' : 'card.notVerified');
+}
+
+function isKey(key: string): key is MessageKey {
+  return Object.hasOwn(en, key);
+}

@@ -1,0 +1,61 @@
+import { DEFAULT_SHARE_CHOICE, type ShareChoice } from '#lib/core/share/share.ts';
+import type { ShareFacts } from '#lib/core/share/share-map.ts';
+
+/** Fetches what the share map needs beyond the story. */
+export type LoadShareFacts = () => Promise<ShareFacts>;
+
+/** What a person chose of the share map, and the facts that are fetched for it when first asked for. */
+export class ShareState {
+  readonly #loadFacts: LoadShareFacts | null;
+  #choice = $state.raw<ShareChoice>(DEFAULT_SHARE_CHOICE);
+  #facts = $state.raw<ShareFacts | null>(null);
+  #problem = $state<string | null>(null);
+  #loading: Promise<void> | null = null;
+
+  constructor(loadFacts: LoadShareFacts | null) {
+    this.#loadFacts = loadFacts;
+  }
+
+  get choice(): ShareChoice {
+    return this.#choice;
+  }
+  /** `null` until they were asked for and came. */
+  get facts(): ShareFacts | null {
+    return this.#facts;
+  }
+  /** Why the facts could not be fetched, in words. */
+  get problem(): string | null {
+    return this.#problem;
+  }
+  /** True where the choice shows more than the story holds. */
+  get needsFacts(): boolean {
+    const { estimate, base, view } = this.#choice;
+    return estimate === 'all' || base !== DEFAULT_SHARE_CHOICE.base || view === 'count';
+  }
+
+  choose(changes: Partial<ShareChoice>): void {
+    this.#choice = { ...this.#choice, ...changes };
+  }
+
+  /** Fetches the facts once; what went wrong is told in `problem`, and the next call tries again. */
+  load(): Promise<void> {
+    this.#loading ??= this.#fetch().finally(() => {
+      if (!this.#facts) {
+        this.#loading = null;
+      }
+    });
+    return this.#loading;
+  }
+
+  async #fetch(): Promise<void> {
+    if (!this.#loadFacts) {
+      return;
+    }
+    try {
+      this.#facts = await this.#loadFacts();
+      this.#problem = null;
+    } catch (error) {
+      this.#problem = error instanceof Error ? error.message : String(error);
+    }
+  }
+}

@@ -1,0 +1,139 @@
+import type { LinePorts, Peer } from './talk-line.ts';
+
+type Hear = (data: unknown, origin: string, source: Peer | null) => void;
+
+interface Timer {
+  readonly owner: FakeWindow;
+  readonly periodMs: number;
+  readonly call: () => void;
+  dueMs: number;
+}
+
+/** A window of a test. */
+export class FakeWindow {
+  isClosed = false;
+  readonly hears = new Set<Hear>();
+  readonly channelHears = new Set<(data: unknown) => void>();
+  /** This window as each other window sees it. */
+  readonly seenBy = new Map<FakeWindow, Peer>();
+}
+
+/** Windows and their time: nothing arrives and no time passes until it is told to. */
+export class Room {
+  readonly #origin: string;
+  readonly #hasChannel: boolean;
+  readonly #windows: FakeWindow[] = [];
+  readonly #timers = new Set<Timer>();
+  readonly #queue: (() => void)[] = [];
+  #nowMs = 0;
+  #count = 0;
+
+  constructor(origin: string, hasChannel: boolean) {
+    this.#origin = origin;
+    this.#hasChannel = hasChannel;
+  }
+
+  window(): FakeWindow {
+    const made = new FakeWindow();
+    this.#windows.push(made);
+    return made;
+  }
+
+  /** Forgets all listeners and timers, as a reload does; the window itself stays the same. */
+  unload(window: FakeWindow): void {
+    window.hears.clear();
+    window.channelHears.clear();
+    for (const timer of [...this.#timers].filter(({ owner }) => owner === window)) {
+      this.#timers.delete(timer);
+    }
+  }
+
+  close(window: FakeWindow): void {
+    window.isClosed = true;
+    this.unload(window);
+  }
+
+  /** The window `to` as `from` sees it: posting says who posted. */
+  peer(to: FakeWindow, from: FakeWindow): Peer {
+    const known = to.seenBy.get(from);
+    if (known) {
+      return known;
+    }
+    const peer: Peer = {
+      get closed() {
+        return to.isClosed;
+      },
+      postMessage: (data, target) => {
+        if (target === '*' || target === this.#origin) {
+          this.#send(data, (copy) => {
+            to.hears.forEach((hear) => hear(copy, this.#origin, this.peer(from, to)));
+          });
+        }
+      }
+    };
+    to.seenBy.set(from, peer);
+    return peer;
+  }
+
+  ports(window: FakeWindow, opener: FakeWindow | null = null): LinePorts {
+    this.#count += 1;
+    return {
+      id: `window-${this.#count}`,
+      origin: this.#origin,
+      opener: opener && this.peer(opener, window),
+      nowMs: () => this.#nowMs,
+      listen: (hear) => {
+        window.hears.add(hear);
+        return () => window.hears.delete(hear);
+      },
+      every: (periodMs, call) => {
+        const timer = { owner: window, periodMs, call, dueMs: this.#nowMs + periodMs };
+        this.#timers.add(timer);
+        return () => this.#timers.delete(timer);
+      },
+      channel: this.#hasChannel
+        ? {
+            post: (data) => {
+              const others = this.#windows.filter((other) => other !== window);
+              this.#send(data, (copy) => {
+                others.forEach((other) => other.channelHears.forEach((hear) => hear(copy)));
+              });
+            },
+            listen: (hear) => {
+              window.channelHears.add(hear);
+              return () => window.channelHears.delete(hear);
+            }
+          }
+        : null
+    };
+  }
+
+  /** Posts something to a window from nobody in particular. */
+  postForeign(to: FakeWindow, data: unknown, origin: string): void {
+    to.hears.forEach((hear) => hear(data, origin, null));
+  }
+
+  /** Lets time pass in steps of 20 ms, delivering everything that is posted. */
+  pass(ms: number): void {
+    const untilMs = this.#nowMs + ms;
+    while (this.#nowMs < untilMs) {
+      this.#nowMs += 20;
+      for (const timer of [...this.#timers].filter(({ dueMs }) => dueMs <= this.#nowMs)) {
+        timer.dueMs += timer.periodMs;
+        timer.call();
+      }
+      this.deliver();
+    }
+  }
+
+  deliver(): void {
+    for (let next = this.#queue.shift(); next; next = this.#queue.shift()) {
+      next();
+    }
+  }
+
+  #send(data: unknown, arrive: (copy: unknown) => void): void {
+    const copy: unknown = structuredClone(data);
+    this.#queue.push(() => arrive(copy));
+  }
+}

@@ -1,0 +1,243 @@
+import { describe, expect, it } from 'vitest';
+import type { StepNotes } from '#lib/core/story/notes.ts';
+import { testStory } from '#lib/core/tour/test-story.ts';
+import { Preferences } from '../preferences.svelte.ts';
+import { StoryStore } from '../story-store.svelte.ts';
+import { TourClock } from '../tour-clock.svelte.ts';
+import { Room, type FakeWindow } from './fake-windows.ts';
+import { SpeakerDesk } from './speaker-desk.svelte.ts';
+import { StageTalk, type StageWorld } from './stage-talk.svelte.ts';
+
+const notes: StepNotes[] = ['first', 'second', 'third'].map((stepId) => ({
+  stepId,
+  say: [],
+  pointAt: [],
+  ifAsked: [],
+  minutes: 2
+}));
+
+/** A talk in two windows of a stick: files, and no channel. */
+function talk() {
+  const room = new Room('null', false);
+  const done: string[] = [];
+  const world: StageWorld = {
+    fillScreen: () => done.push('fill'),
+    unfillScreen: () => done.push('unfill'),
+    openSpeaker: () => done.push('speaker'),
+    leave: () => done.push('leave')
+  };
+  const [stageWindow, speakerWindow] = [room.window(), room.window()];
+  const openStage = (opener: FakeWindow | null = null, stepId = 'first') => {
+    const { store, clock, preferences } = page(stepId);
+    const stage = new StageTalk(store, clock, preferences);
+    stage.enter(world, room.ports(stageWindow, opener));
+    return { stage, clock, store };
+  };
+  const openSpeaker = (opener: FakeWindow | null, stepId = 'first') => {
+    const { store, clock } = page(stepId);
+    const ports = room.ports(speakerWindow, opener);
+    const desk = new SpeakerDesk(store, clock, notes, ports);
+    desk.open();
+    return { desk, clock, ports };
+  };
+  return { room, done, stageWindow, speakerWindow, openStage, openSpeaker };
+}
+
+function page(stepId: string) {
+  const story = testStory();
+  const preferences = new Preferences();
+  const clock = new TourClock(story, { width: 1000, height: 700 });
+  const store = new StoryStore(story, [], clock, preferences);
+  store.setPage('present');
+  clock.goTo(stepId);
+  return { store, clock, preferences };
+}
+
+/** Both windows, talking. The stage tells of itself as its page does, after every change. */
+function started() {
+  const all = talk();
+  const { stage, clock: stageClock, store } = all.openStage();
+  all.room.pass(1_500);
+  const { desk, clock: deskClock } = all.openSpeaker(all.stageWindow);
+  all.room.pass(100);
+  const settle = (): void => {
+    all.room.deliver();
+    stage.tell();
+    all.room.deliver();
+    desk.tick(0);
+  };
+  settle();
+  return { ...all, stage, stageClock, store, desk, deskClock, settle };
+}
+
+describe('with both windows open', () => {
+  it('next in the speaker window moves both', () => {
+    const { desk, stageClock, deskClock, settle } = started();
+    desk.press('next', 'PageDown');
+    settle();
+    expect([stageClock.stepId, deskClock.stepId]).toEqual(['second', 'second']);
+  });
+
+  it('next on the stage moves both', () => {
+    const { stage, stageClock, deskClock, settle } = started();
+    stage.press('next', 'PageDown');
+    settle();
+    expect([stageClock.stepId, deskClock.stepId]).toEqual(['second', 'second']);
+  });
+
+  it('J1.5: two presses 120 ms apart land two steps on; a later one finishes the move', () => {
+    const { stage, stageClock } = started();
+    stage.press('next', 'PageDown');
+    stageClock.tick(60);
+    stageClock.tick(60);
+    stage.press('next', 'PageDown');
+    expect(stageClock.stepId).toBe('third');
+    stage.press('first', 'Home');
+    stage.press('next', 'PageDown');
+    for (let ms = 0; ms < 800; ms += 50) stageClock.tick(50);
+    expect(stageClock.isMoving).toBe(true);
+    stage.press('next', 'PageDown');
+    expect([stageClock.stepId, stageClock.isMoving]).toEqual(['second', false]);
+  });
+
+  it('black from the speaker window; next restores without moving', () => {
+    const { desk, stage, stageClock, settle } = started();
+    desk.press('black', 'b');
+    settle();
+    expect([stage.talk.cover, desk.cover]).toEqual(['black', 'black']);
+    desk.press('next', 'PageDown');
+    settle();
+    expect([stage.talk.cover, desk.cover, stageClock.stepId]).toEqual(['none', 'none', 'first']);
+  });
+
+  it('a number and Enter from the speaker window jump', () => {
+    const { desk, stageClock, settle } = started();
+    desk.press('go-to-number', '3');
+    settle();
+    expect(desk.digits).toBe('3');
+    desk.press('next', 'Enter');
+    settle();
+    expect(stageClock.stepId).toBe('third');
+  });
+
+  it('the pointer and the ink arrive in map coordinates, and the next step takes the ink away', () => {
+    const { desk, stage, settle } = started();
+    desk.press('pointer', 'l');
+    settle();
+    desk.point([73, 33.7]);
+    desk.draw([70, 30], true);
+    desk.draw([71, 31], false);
+    settle();
+    expect(stage.marks.pointer).toEqual([73, 33.7]);
+    expect(stage.marks.strokes[0]?.points).toEqual([
+      [70, 30],
+      [71, 31]
+    ]);
+    stage.press('next', 'PageDown');
+    expect(stage.marks.strokes).toEqual([]);
+  });
+
+  it('Esc in the speaker window restores from black and never ends the talk', () => {
+    const { desk, stage, done, settle } = started();
+    desk.press('black', 'b');
+    settle();
+    for (let times = 0; times < 4; times += 1) {
+      desk.press('close', 'Escape');
+      settle();
+    }
+    expect(stage.talk.cover).toBe('none');
+    expect(done).toEqual([]);
+  });
+
+  it('any press stops the playing and does nothing else', () => {
+    const { desk, stageClock, settle } = started();
+    desk.press('autoplay', 'a');
+    settle();
+    expect(stageClock.isPlaying).toBe(true);
+    desk.press('next', 'PageDown');
+    settle();
+    expect([stageClock.isPlaying, stageClock.stepId]).toEqual([false, 'first']);
+  });
+});
+
+describe('J2.3: when a window is reloaded or closed', () => {
+  it('a reloaded stage takes over from the speaker window within a second', () => {
+    const { room, desk, stageWindow, openStage, deskClock, settle } = started();
+    desk.press('next', 'PageDown');
+    desk.press('black', 'b');
+    settle();
+    room.unload(stageWindow);
+    room.pass(200);
+    const again = openStage();
+    room.pass(900);
+    expect(again.clock.stepId).toBe('second');
+    expect(again.stage.talk.cover).toBe('black');
+    expect(deskClock.stepId).toBe('second');
+  });
+
+  it('a reloaded speaker window takes over from the stage, with its clock, plan and text size', () => {
+    const { room, desk, stage, stageWindow, speakerWindow, openSpeaker, settle } = started();
+    desk.press('next', 'PageDown');
+    desk.setMinutes('second', 4);
+    desk.resizeNotes(6);
+    settle();
+    room.unload(speakerWindow);
+    stage.press('next', 'PageDown');
+    const again = openSpeaker(stageWindow);
+    room.pass(900);
+    again.desk.tick(again.ports.nowMs());
+    expect(again.clock.stepId).toBe('third');
+    expect([again.desk.minutesOf('second'), again.desk.notesPx]).toEqual([4, 31]);
+    expect(again.desk.isClockRunning).toBe(true);
+  });
+
+  it('a closed stage is told, the speaker goes on alone, and a new stage opens where he is', () => {
+    const { room, desk, stageWindow, speakerWindow, deskClock, openStage } = started();
+    expect(desk.presence).toBe('there');
+    room.close(stageWindow);
+    room.pass(500);
+    expect(desk.presence).toBe('lost');
+    desk.press('next', 'PageDown');
+    desk.press('next', 'PageDown');
+    expect(deskClock.stepId).toBe('third');
+    stageWindow.isClosed = false;
+    const again = openStage(speakerWindow);
+    room.pass(900);
+    expect(again.clock.stepId).toBe('third');
+    expect(desk.presence).toBe('there');
+  });
+
+  it('a stage that was never opened is awaited, not lost', () => {
+    const { room, openSpeaker } = talk();
+    const { desk, clock } = openSpeaker(null);
+    room.pass(5_000);
+    expect(desk.presence).toBe('waiting');
+    desk.press('next', 'PageDown');
+    expect(clock.stepId).toBe('second');
+  });
+});
+
+describe('on the stage alone', () => {
+  it('full screen, the speaker window and leaving are asked of the page', () => {
+    const { stage, done } = started();
+    stage.press('full-screen', 'f');
+    stage.press('speaker', 's');
+    stage.press('close', 'Escape');
+    stage.press('close', 'Escape');
+    expect(done).toEqual(['fill', 'speaker', 'leave']);
+  });
+
+  it('a free map returns to the step with the next press', () => {
+    const { stage, store, stageClock } = started();
+    stage.press('free-map', 'm');
+    expect(store.isMapFree).toBe(true);
+    stage.press('next', 'PageDown');
+    expect([store.isMapFree, stageClock.stepId]).toEqual([false, 'first']);
+  });
+
+  it('a place that does not exist is not opened', () => {
+    const { stage, store } = started();
+    stage.openPlace('nowhere');
+    expect([stage.talk.placeId, store.isMapFree]).toEqual([null, false]);
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { StageDoor, type WakeLock } from './stage-door.svelte.ts';
+
+class FakeLock implements WakeLock {
+  isReleased = false;
+  readonly #listeners: (() => void)[] = [];
+  addEventListener(_: 'release', listener: () => void): void {
+    this.#listeners.push(listener);
+  }
+  release(): Promise<void> {
+    this.isReleased = true;
+    this.#listeners.forEach((listener) => listener());
+    return Promise.resolve();
+  }
+}
+
+function door({ fill = true, wake = true }: { fill?: boolean; wake?: boolean } = {}) {
+  const locks: FakeLock[] = [];
+  const calls: string[] = [];
+  const made = new StageDoor();
+  made.usePorts({
+    fillScreen: () => {
+      calls.push('fill');
+      return fill ? Promise.resolve() : Promise.reject(new Error('refused'));
+    },
+    unfillScreen: () => {
+      calls.push('unfill');
+      return Promise.resolve();
+    },
+    requestWakeLock: () => {
+      calls.push('wake');
+      if (!wake) return Promise.reject(new Error('refused'));
+      const lock = new FakeLock();
+      locks.push(lock);
+      return Promise.resolve(lock);
+    }
+  });
+  return { made, locks, calls };
+}
+
+describe('J2.4: the wake lock', () => {
+  it('is asked for at once, inside the click, together with full screen', () => {
+    const { made, calls } = door();
+    void made.enter();
+    expect(calls).toEqual(['fill', 'wake']);
+  });
+
+  it('is released on leaving', async () => {
+    const { made, locks } = door();
+    await made.enter();
+    await made.leave();
+    expect(locks.map(({ isReleased }) => isReleased)).toEqual([true]);
+    expect(made.isEntered).toBe(false);
+  });
+
+  it('is asked for again when the browser took it, and not otherwise', async () => {
+    const { made, locks } = door();
+    await made.enter();
+    await made.stayAwake();
+    expect(locks).toHaveLength(1);
+    await locks[0]?.release();
+    await made.stayAwake();
+    expect(locks).toHaveLength(2);
+  });
+
+  it('is not asked for off the stage', async () => {
+    const { made, calls } = door();
+    expect(await made.stayAwake()).toBe(false);
+    expect(calls).toEqual([]);
+  });
+});
+
+describe('what is refused', () => {
+  it.each([
+    [{ fill: true, wake: true }, 'none'],
+    [{ fill: false, wake: true }, 'full-screen'],
+    [{ fill: true, wake: false }, 'wake-lock'],
+    [{ fill: false, wake: false }, 'both']
+  ] as const)('%j gives the line for "%s"', async (granted, refusal) => {
+    const { made } = door(granted);
+    await made.enter();
+    expect(made.refusal).toBe(refusal);
+    made.dismiss();
+    expect(made.refusal).toBe('none');
+  });
+
+  it('a browser that offers neither full screen nor a lock is not complained of for the first', async () => {
+    const made = new StageDoor();
+    made.usePorts({
+      fillScreen: null,
+      unfillScreen: () => Promise.resolve(),
+      requestWakeLock: null
+    });
+    await made.enter();
+    expect(made.refusal).toBe('wake-lock');
+  });
+});

@@ -1,0 +1,150 @@
+import {
+  messageOf,
+  readMessage,
+  type Message,
+  type MessageBody,
+  type Role
+} from '#lib/core/present/messages.ts';
+
+/** Another window, as far as we need it. */
+export interface Peer {
+  postMessage(data: unknown, targetOrigin: string): void;
+  readonly closed: boolean;
+}
+
+/** A channel that all windows of one origin share; there may be none. */
+export interface SharedChannel {
+  post(data: unknown): void;
+  listen(hear: (data: unknown) => void): () => void;
+}
+
+/** What the line needs of the world. */
+export interface LinePorts {
+  /** Tells this window from all others. */
+  readonly id: string;
+  /** This page's origin; "null" for a file. */
+  readonly origin: string;
+  /** The window that opened this one. */
+  readonly opener: Peer | null;
+  /** Hears what is posted to this window. */
+  listen(hear: (data: unknown, origin: string, source: Peer | null) => void): () => void;
+  readonly channel: SharedChannel | null;
+  every(periodMs: number, call: () => void): () => void;
+  nowMs(): number;
+}
+
+/** How often a window says that it is there. */
+const PING_MS = 400;
+/** Nothing heard for so long: the other window is gone, or its browser has put it to sleep. */
+const LOST_MS = 2_500;
+
+/**
+ * The line between the stage and the speaker's window. Posts from window to window, which works for two
+ * files on a stick too, and on the shared channel besides; what comes twice is heard once. A window that
+ * is reloaded is found again by its pings.
+ */
+export class TalkLine {
+  readonly #ports: LinePorts;
+  readonly #role: Role;
+  readonly #hear: (said: MessageBody) => void;
+  readonly #peers = new Set<Peer>();
+  /** The last message heard from each window. */
+  readonly #lastNumbers = new Map<string, number>();
+  #number = 0;
+  #lastHeardMs: number | null = null;
+
+  constructor(ports: LinePorts, role: Role, hear: (said: MessageBody) => void) {
+    this.#ports = ports;
+    this.#role = role;
+    this.#hear = hear;
+    if (ports.opener) {
+      this.#peers.add(ports.opener);
+    }
+  }
+
+  /** Begins to listen and to ping; returns the way to stop. `onping` is called with every ping of our own. */
+  open(isNew: () => boolean, onping: () => void): () => void {
+    const { channel } = this.#ports;
+    const ping = (): void => {
+      this.say({ kind: 'ping', isNew: isNew() });
+      onping();
+    };
+    const stops = [
+      this.#ports.listen((data, origin, source) => {
+        if (this.#isOurs(origin)) {
+          this.#receive(readMessage(data), source);
+        }
+      }),
+      channel?.listen((data) => this.#receive(readMessage(data), null)),
+      this.#ports.every(PING_MS, ping)
+    ];
+    ping();
+    return () => stops.forEach((stop) => stop?.());
+  }
+
+  /** Adds a window that this one has opened. */
+  add(peer: Peer): void {
+    this.#peers.add(peer);
+  }
+
+  say(said: MessageBody): void {
+    const message = messageOf(this.#ports.id, this.#role, this.#number, said);
+    this.#number += 1;
+    // A file has no origin that could be named; what is said are steps and positions, nothing secret.
+    const target = this.#isFile() ? '*' : this.#ports.origin;
+    for (const peer of this.#peers) {
+      if (peer.closed) {
+        this.#forget(peer);
+      } else {
+        peer.postMessage(message, target);
+      }
+    }
+    this.#ports.channel?.post(message);
+  }
+
+  /** True while the other window answers. A window known to be closed is gone at once. */
+  isHeard(): boolean {
+    const isClosed = this.#peers.size > 0 && [...this.#peers].every((peer) => peer.closed);
+    return (
+      !isClosed && this.#lastHeardMs !== null && this.#ports.nowMs() - this.#lastHeardMs < LOST_MS
+    );
+  }
+
+  #receive(message: Message | null, source: Peer | null): void {
+    if (!message || message.role === this.#role) {
+      return;
+    }
+    if (source) {
+      this.#peers.add(source);
+    }
+    const last = this.#lastNumbers.get(message.from) ?? -1;
+    if (message.number <= last) {
+      return;
+    }
+    this.#lastNumbers.set(message.from, message.number);
+    this.#lastHeardMs = this.#ports.nowMs();
+    if (message.body.kind === 'ping') {
+      // Timers of a hidden window sleep, but it still answers.
+      this.say({ kind: 'pong' });
+    }
+    this.#hear(message.body);
+  }
+
+  /** A closed window is not heard any more, unless another one is there. */
+  #forget(peer: Peer): void {
+    this.#peers.delete(peer);
+    if (this.#peers.size === 0) {
+      this.#lastHeardMs = null;
+    }
+  }
+
+  #isFile(): boolean {
+    return this.#ports.origin === 'null' || this.#ports.origin.startsWith('file:');
+  }
+
+  #isOurs(origin: string): boolean {
+    return this.#isFile()
+      ? origin === 'null' || origin === '' || origin.startsWith('file:')
+      : origin === this.#ports.origin;
+  }
+}

@@ -1,0 +1,4 @@
+import { notes } from '#lib/data/notes.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = () => ({ notes });

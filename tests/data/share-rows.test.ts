@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs';
+import type { FeatureCollection, Position } from 'geojson';
+import { describe, expect, test } from 'vitest';
+import { readContent } from '../../scripts/story/read-content.ts';
+import { PLOT_TICKS, rangePlot } from '#lib/core/share/range-plot.ts';
+import {
+  countRows,
+  drawnRows,
+  missingRows,
+  provinceRows,
+  publishedRows
+} from '#lib/core/share/share-rows.ts';
+import { sortRows } from '#lib/core/share/sort-rows.ts';
+import { shareGeojson } from '#lib/export/share-files.ts';
+import { ROOT } from './content.ts';
+
+const { story, facts } = readContent(ROOT);
+const { countries } = facts.shares;
+const more = { facts, positions: {} };
+const ofMuslims = drawnRows(story.shares, more, 'share-of-muslims');
+const ofAll = drawnRows(story.shares, more, 'share-of-total');
+const published = countries.flatMap(publishedRows);
+const provinces = provinceRows(facts);
+
+test('every row with a figure names a source that exists, a base and, if drawn, a year', () => {
+  const known = new Set(facts.sources.map(({ id }) => id));
+  const rows = [...ofMuslims, ...ofAll, ...published, ...provinces, ...countRows(countries, true)];
+  expect(rows.length).toBeGreaterThan(500);
+  for (const row of rows.filter(({ high }) => high !== null)) {
+    expect(
+      row.sourceIds.filter((id) => known.has(id)),
+      row.key
+    ).not.toEqual([]);
+    expect(row.source, row.key).not.toBe('');
+    expect(row.base !== 'none' || row.baseAsPrinted !== '', row.key).toBe(true);
+  }
+  expect(ofMuslims.filter(({ year }) => year === null)).toEqual([]);
+});
+
+test('no two rows share a key', () => {
+  const keys = [...ofMuslims, ...published, ...provinces].map(({ key }) => key);
+  expect(new Set(keys).size).toBe(keys.length);
+});
+
+describe('the table of Muslims', () => {
+  test('has the figures the map is drawn from', () => {
+    expect(ofMuslims.map(({ iso3, low, high }) => ({ iso3, low, high }))).toEqual(
+      story.shares.map(({ iso3, low, high }) => ({ iso3, low, high }))
+    );
+  });
+
+  test('names the estimate a figure was taken from, and says what is not verified', () => {
+    const of = (iso3: string) => ofMuslims.find((row) => row.iso3 === iso3);
+    expect(of('PAK')).toMatchObject({ source: 'Pew Research Center 2009', low: 10, high: 15 });
+    expect(of('GBR')).toMatchObject({ isVerified: false });
+    expect(of('AND')?.source).toMatch(/less than 1%/);
+  });
+});
+
+test('the table of all people is our arithmetic and leaves out what may not be published', () => {
+  expect(ofAll.every(({ isDerived, note }) => isDerived && note.includes('NOT a published'))).toBe(
+    true
+  );
+  expect(ofAll.map(({ iso3 }) => iso3)).not.toEqual(expect.arrayContaining(['BHR']));
+  expect(ofAll.find(({ iso3 }) => iso3 === 'PAK')).toMatchObject({ low: 9.67, high: 14.51 });
+});
+
+test('study countries without a figure are listed as such', () => {
+  const rows = missingRows(story.studyRegion, ofMuslims, (iso3) => `Name of ${iso3}`);
+  expect(rows.map(({ iso3 }) => iso3)).toEqual(expect.arrayContaining(['ISR', 'RUS']));
+  expect(rows.every(({ role, high }) => role === 'none' && high === null)).toBe(true);
+});
+
+describe('sorting', () => {
+  test('by the middle puts Iran first and rows without a figure last', () => {
+    const missing = missingRows(['RUS'], [], () => 'Russia');
+    const order = sortRows([...missing, ...ofMuslims], 'middle', 'descending');
+    expect(order[0]?.iso3).toBe('IRN');
+    expect(order.at(-1)?.iso3).toBe('RUS');
+    expect(sortRows([...missing, ...ofMuslims], 'middle', 'ascending').at(-1)?.iso3).toBe('RUS');
+  });
+
+  test('by name follows the alphabet, both ways', () => {
+    const names = sortRows(ofMuslims, 'name', 'ascending').map(({ country }) => country);
+    expect(names[0]).toBe('Afghanistan');
+    expect(sortRows(ofMuslims, 'name', 'descending').map(({ country }) => country)).toEqual(
+      names.toReversed()
+    );
+  });
+});
+
+describe('the range plot', () => {
+  const plot = rangePlot(
+    ofMuslims,
+    (iso3) => published.filter((row) => row.iso3 === iso3),
+    (iso3) => (iso3 === 'PAK' ? 20 : null)
+  );
+  const pakistan = plot.find(({ row }) => row.iso3 === 'PAK');
+
+  test('has a bar from low to high on an axis of 0 to 100', () => {
+    expect(pakistan).toMatchObject({ from: 0.1, to: 0.15, article: 0.2 });
+    expect(PLOT_TICKS.map(({ percent }) => percent)).toEqual([0, 25, 50, 75, 100]);
+  });
+
+  test('marks every other figure on the same base, and no figure on another', () => {
+    const sources = pakistan?.others.map(({ row }) => row.source);
+    expect(sources).toContain('World Religion Database 2025 via ARDA');
+    expect(sources).not.toContain('Reuters/Express Tribune 2015');
+    expect(sources).not.toContain('Pew Research Center 2009');
+    expect(
+      plot.flatMap(({ others }) => others).every(({ row }) => row.base === 'share-of-muslims')
+    ).toBe(true);
+  });
+});
+
+test('the GeoJSON of the countries shown is wound as RFC 7946 asks', () => {
+  const file = JSON.parse(
+    readFileSync(`${ROOT}/static/geo/countries.geojson`, 'utf8')
+  ) as FeatureCollection;
+  const words = { base: () => '', confidence: () => '' };
+  const shown = { rows: ofMuslims, sources: facts.sources, words };
+  const written = JSON.parse(shareGeojson(shown, file)) as FeatureCollection;
+  const outer = written.features.flatMap(({ geometry }) =>
+    geometry?.type === 'Polygon'
+      ? geometry.coordinates.slice(0, 1)
+      : geometry?.type === 'MultiPolygon'
+        ? geometry.coordinates.flatMap((rings) => rings.slice(0, 1))
+        : []
+  );
+  expect(written.features).toHaveLength(ofMuslims.length);
+  expect(outer.length).toBeGreaterThan(100);
+  expect(outer.filter((ring) => doubleArea(ring) <= 0)).toEqual([]);
+});
+
+function doubleArea(ring: readonly Position[]): number {
+  return ring.reduce((sum, [x = 0, y = 0], index) => {
+    const [nextX = 0, nextY = 0] = ring[index + 1] ?? ring[0] ?? [];
+    return sum + x * nextY - nextX * y;
+  }, 0);
+}

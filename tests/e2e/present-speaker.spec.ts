@@ -1,0 +1,184 @@
+import { expect, test } from './fixtures.ts';
+import { areAt, isAt, openSpeaker, openStage, settled, slowness } from './talk.ts';
+
+test('J2.1: next in either window moves both within 150 ms', async ({ page }) => {
+  await openStage(page);
+  const speaker = await openSpeaker(page);
+  await speaker.keyboard.press('PageDown');
+  await areAt(page, speaker, 'baghdad');
+  await page.bringToFront();
+  await page.keyboard.press('PageDown');
+  await areAt(page, speaker, 'share');
+  const before = await slowness(page);
+  const ms = await speaker.evaluate(async () => {
+    const desk = document.querySelector<HTMLElement>('[data-speaker]');
+    const startMs = performance.now();
+    document.querySelector<HTMLElement>('[data-next]')?.click();
+    while (desk?.dataset['step'] !== 'brief') {
+      await new Promise((done) => setTimeout(done));
+    }
+    return performance.now() - startMs;
+  });
+  expect(ms).toBeLessThan(150 * Math.max(before, await slowness(page)));
+  await areAt(page, speaker, 'brief');
+});
+
+test('J2.2: notes of 22 px and more, time, clock, pace, this picture and the next', async ({
+  page
+}) => {
+  await openStage(page, 'step=mashhad&map=svg&motion=reduced');
+  const speaker = await openSpeaker(page);
+  const notes = speaker.locator('[data-notes="mashhad"] p').first();
+  const px = await notes.evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
+  expect(px).toBeGreaterThanOrEqual(22);
+  await expect(speaker.locator('[data-elapsed]')).toHaveText('00:00');
+  await expect(speaker.getByText(/by the clock/)).toHaveText(/of 15:00 · \d\d:\d\d/);
+  await expect(speaker.locator('[data-pace]')).toHaveText('on pace');
+  await expect(speaker.locator('[data-picture="mashhad"] svg')).toBeVisible();
+  await expect(speaker.locator('[data-picture="tehran"] svg')).toBeVisible();
+  await expect(speaker.locator('canvas')).toHaveCount(0);
+  await speaker.keyboard.press('+');
+  await expect
+    .poll(() => notes.evaluate((element) => parseFloat(getComputedStyle(element).fontSize)))
+    .toBeGreaterThan(px);
+});
+
+test('J2.3: either window is reloaded: both return to the same step', async ({ page }) => {
+  await openStage(page, 'step=brief&map=svg&motion=reduced');
+  const speaker = await openSpeaker(page);
+  await speaker.keyboard.press('PageDown');
+  await areAt(page, speaker, 'mashhad');
+  await page.reload();
+  await areAt(page, speaker, 'mashhad');
+  await speaker.keyboard.press('PageDown');
+  await areAt(page, speaker, 'tehran');
+  await speaker.reload();
+  await areAt(page, speaker, 'tehran');
+  await expect(speaker.locator('[data-stage-state]')).toHaveCount(0);
+  await speaker.keyboard.press('PageDown');
+  await areAt(page, speaker, 'riyadh');
+});
+
+test('J2.3: the stage is closed: the speaker window says so, goes on, and opens it again', async ({
+  page
+}) => {
+  await openStage(page, 'step=brief&map=svg&motion=reduced');
+  const speaker = await openSpeaker(page);
+  await page.close();
+  await expect(speaker.locator('[data-stage-state="lost"]')).toHaveText(/closed/);
+  await speaker.keyboard.press('PageDown');
+  await isAt(speaker, 'mashhad');
+  const [again] = await Promise.all([
+    speaker.waitForEvent('popup'),
+    speaker.getByRole('button', { name: 'Open again' }).click()
+  ]);
+  await settled(again);
+  await areAt(again, speaker, 'mashhad');
+  await expect(speaker.locator('[data-stage-state]')).toHaveCount(0);
+  await speaker.bringToFront();
+  await speaker.keyboard.press('PageDown');
+  await areAt(again, speaker, 'tehran');
+});
+
+test('J2.5: the pointer is at the same place on the map in windows of different shape', async ({
+  page
+}) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await openStage(page, 'step=mashhad&map=svg&motion=reduced');
+  const speaker = await openSpeaker(page);
+  await speaker.locator('[data-tool="pointer"]').click();
+  const disc = speaker.locator('[data-picture="mashhad"] [data-stop="riyadh"]');
+  const box = await disc.boundingBox();
+  if (!box) throw new Error('Riyadh is not in the picture');
+  await speaker.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await expect(page.locator('[data-pointer]')).toHaveCount(1);
+  const mark = await page.locator('[data-mark="riyadh"]').boundingBox();
+  const stage = await page.locator('[data-stage]').boundingBox();
+  const pointer = await page.locator('[data-pointer]').evaluate((element) => ({
+    x: Number(element.getAttribute('data-x')),
+    y: Number(element.getAttribute('data-y'))
+  }));
+  if (!mark || !stage) throw new Error('the stage has no map');
+  const offX = stage.x + pointer.x - (mark.x + mark.width / 2);
+  const offY = stage.y + pointer.y - (mark.y + mark.height / 2);
+  expect(Math.hypot(offX, offY)).toBeLessThan(stage.width * 0.01);
+});
+
+test('J2.5: ink drawn in the speaker window is on the stage and goes with the next step', async ({
+  page
+}) => {
+  await openStage(page, 'step=mashhad&map=svg&motion=reduced');
+  const speaker = await openSpeaker(page);
+  await speaker.locator('[data-tool="draw"]').click();
+  await expect(speaker.locator('[data-tool="draw"]')).toHaveAttribute('aria-pressed', 'true');
+  const pad = await speaker.locator('[data-pad]').boundingBox();
+  if (!pad) throw new Error('there is no pad');
+  await speaker.mouse.move(pad.x + 100, pad.y + 80);
+  await speaker.mouse.down();
+  await speaker.mouse.move(pad.x + 160, pad.y + 120, { steps: 4 });
+  await speaker.mouse.up();
+  await expect(page.locator('[data-ink]')).toHaveCount(1);
+  await speaker.keyboard.press('PageDown');
+  await expect(page.locator('[data-ink]')).toHaveCount(0);
+});
+
+test.describe('J2.6: where the stage opens', () => {
+  test('without a second screen the button opens a window, and help tells how to move it', async ({
+    page
+  }) => {
+    await page.addInitScript(() => Reflect.deleteProperty(window, 'getScreenDetails'));
+    await page.goto('./speaker/?map=svg');
+    await expect(page.locator('[data-open-stage]')).toHaveText('Open stage window');
+    await expect(page.locator('[data-stage-state]')).toHaveText(/Drag the new window/);
+  });
+
+  test('with one, the stage opens there', async ({ page }) => {
+    await page.addInitScript(() => {
+      const [own, other] = [
+        {},
+        { availLeft: 1440, availTop: 0, availWidth: 1920, availHeight: 1080 }
+      ];
+      Object.defineProperty(screen, 'isExtended', { value: true });
+      Object.assign(window, {
+        getScreenDetails: () => Promise.resolve({ screens: [own, other], currentScreen: own }),
+        opened: [] as string[],
+        open: (_url: string, _name: string, features: string) => {
+          (window as unknown as { opened: string[] }).opened.push(features);
+          return null;
+        }
+      });
+    });
+    await page.goto('./speaker/?map=svg');
+    await page.getByRole('button', { name: 'Open on the other screen' }).click();
+    await expect
+      .poll(() => page.evaluate(() => (window as unknown as { opened: string[] }).opened))
+      .toEqual(['popup,left=1440,top=0,width=1920,height=1080,fullscreen']);
+  });
+});
+
+test('J10.1: notes float where the browser can; elsewhere it is said how to do without', async ({
+  page
+}) => {
+  await page.goto('./speaker/?map=svg');
+  await page.getByText('More', { exact: true }).click();
+  await expect(page.locator('[data-float]')).toBeVisible();
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'documentPictureInPicture'));
+  await page.reload();
+  await page.getByText('More', { exact: true }).click();
+  await expect(page.locator('[data-float-none]')).toHaveText(/beside the stage/);
+});
+
+test('a rehearsal is stored from its start until it is cleared, and not before', async ({
+  page
+}) => {
+  await page.goto('./speaker/?map=svg');
+  const stored = (): Promise<number> => page.evaluate(() => localStorage.length);
+  await page.keyboard.press('PageDown');
+  await isAt(page, 'baghdad');
+  expect(await stored()).toBe(0);
+  await page.getByText('More', { exact: true }).click();
+  await page.locator('[data-rehearse]').click();
+  await expect.poll(stored).toBe(1);
+  await page.locator('[data-rehearse-clear]').click();
+  await expect.poll(stored).toBe(0);
+});

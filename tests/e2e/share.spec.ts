@@ -1,0 +1,189 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+// Each test loads the page and redraws the map several times; on a busy machine that takes its time.
+test.describe.configure({ timeout: 180_000 });
+
+/** The free map drawn as SVG, with the figures fetched. */
+async function openExplore(page: Page, query = ''): Promise<void> {
+  await page.goto(`./explore/?map=svg&motion=reduced${query && `&${query}`}`);
+  await expect(page.locator('[data-share-panel=ready]')).toBeVisible();
+  await expect(page.locator('[data-map-settled=true]')).toBeVisible();
+}
+const fillOf = (page: Page, area: string) =>
+  page.locator(`[data-area='${area}'][data-fill]`).first();
+const live = (page: Page) => page.locator('[data-live]');
+const choose = (page: Page, name: string) => page.getByRole('radio', { name, exact: true }).check();
+
+test('J7.1 Pakistan is striped as a range and one class otherwise, and the change is announced', async ({
+  page
+}) => {
+  await openExplore(page);
+  await expect(fillOf(page, 'PAK')).toHaveAttribute('data-fill', 'stripes-1-2');
+  for (const [name, fill] of [
+    ['Low', 'class-1'],
+    ['Middle', 'class-1'],
+    ['High', 'class-2']
+  ] as const) {
+    await choose(page, name);
+    await expect(fillOf(page, 'PAK')).toHaveAttribute('data-fill', fill);
+    await expect(live(page)).toContainText(`${name} estimate`);
+  }
+  await expect(live(page)).toContainText('Pakistan moves from 5–15% to 15–30%.');
+  await choose(page, 'Range');
+  await expect(fillOf(page, 'PAK')).toHaveAttribute('data-fill', 'stripes-1-2');
+  await expect(live(page)).toContainText('Pakistan moves from 15–30% to 5–15% or 15–30%.');
+});
+
+test('J7.2 all sources stripe the countries whose published figures disagree, and the address says so', async ({
+  page
+}) => {
+  await openExplore(page);
+  await choose(page, 'All sources');
+  await expect(fillOf(page, 'YEM')).toHaveAttribute('data-fill', 'stripes-2-3');
+  await expect(fillOf(page, 'AZE')).toHaveAttribute('data-fill', 'stripes-3-4');
+  await expect(page).toHaveURL(/[?&]est=all/);
+  await page.reload();
+  await expect(fillOf(page, 'YEM')).toHaveAttribute('data-fill', 'stripes-2-3');
+});
+
+test('J7.3 one action shows every source of a row, and one legend has one base', async ({
+  page
+}) => {
+  await openExplore(page);
+  await page.locator("[data-plot-row='PAK']").hover();
+  const readout = page.locator('[data-plot-readout=PAK]');
+  await expect(readout).toBeInViewport();
+  await expect(readout).toContainText('10–15% of Muslims · Pew Research Center 2009');
+  await expect(readout).toContainText('World Religion Database 2025');
+  await expect(readout).toContainText('not verified');
+  await expect(readout).toContainText('around 20% of all people · article');
+  await expect(page.locator("[data-outline='country PAK']").first()).toBeAttached();
+
+  const legend = page.locator('[data-share-legend] h2');
+  await expect(legend).toHaveText('Shia as a share of each country’s Muslims');
+  await choose(page, 'of all people');
+  await expect(legend).toHaveText('Shia as a share of all people (our arithmetic)');
+  await expect(fillOf(page, 'BHR')).toHaveAttribute('data-fill', 'no-estimate');
+  await expect(live(page)).toContainText('Shia share of all people');
+});
+
+test('J7.3 the plot is walked by arrow keys, and a row and its country are one selection', async ({
+  page
+}) => {
+  await openExplore(page);
+  await page.locator("[data-plot-row='IRN']").focus();
+  await page.keyboard.press('ArrowDown');
+  const row = page.locator("[data-plot-row='AZE']");
+  await expect(row).toBeFocused();
+  await expect(row).toHaveAccessibleName(/^Azerbaijan: 65–75%\. Pew Research Center 2009\. Other/);
+  await page.keyboard.press('Enter');
+  await expect(row).toHaveAttribute('aria-pressed', 'true');
+  await expect(page).toHaveURL(/sel=country:AZE/);
+  await page.keyboard.press('End');
+  await expect(page.locator('[data-plot-row]').last()).toBeFocused();
+});
+
+test('J7.4 the CSV has the agreed header, a line for every row and the figures drawn', async ({
+  page
+}) => {
+  await openExplore(page);
+  await page.locator('[data-open-table]').click();
+  const table = page.locator('[data-share-table]');
+  await expect(table.getByRole('heading')).toBeFocused();
+  const download = page.waitForEvent('download');
+  await table.getByRole('button', { name: 'CSV' }).click();
+  const text = readFileSync(await (await download).path(), 'utf8');
+  const [header, ...lines] = text.trimEnd().split('\r\n');
+  expect(header).toBe('country,iso3,base,low,high,year,source,confidence,note');
+  await expect(table.locator('[data-table-row]')).toHaveCount(lines.length);
+  expect(lines.find((line) => line.startsWith('Pakistan,PAK'))).toMatch(
+    /^Pakistan,PAK,of Muslims,10,15,2009,/
+  );
+  expect(text).toContain('not verified');
+});
+
+test('J7.4 the GeoJSON has one feature for every country row', async ({ page }) => {
+  await openExplore(page, 'view=count');
+  await page.locator('[data-open-table]').click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'GeoJSON' }).click();
+  const file = JSON.parse(readFileSync(await (await download).path(), 'utf8')) as {
+    readonly type: string;
+    readonly features: readonly unknown[];
+  };
+  expect(file.type).toBe('FeatureCollection');
+  await expect(page.locator('[data-share-table] table').first().locator('tbody tr')).toHaveCount(
+    file.features.length
+  );
+});
+
+test('J5.5 the table is sorted by keyboard, says so, and Escape closes it', async ({ page }) => {
+  await openExplore(page);
+  const open = page.locator('[data-open-table]');
+  await open.focus();
+  await page.keyboard.press('Enter');
+  const table = page.locator('[data-share-table] table').first();
+  await expect(table.locator('caption')).toContainText(
+    'share of Muslims. Pew Research Center, 2009'
+  );
+  const high = table.getByRole('columnheader', { name: 'High' });
+  await expect(high).toHaveAttribute('aria-sort', 'none');
+  await high.getByRole('button').press('Enter');
+  await expect(high).toHaveAttribute('aria-sort', 'descending');
+  await expect(table.locator('tbody th').first()).toHaveText('Iran');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-share-table]')).toHaveCount(0);
+  await expect(open).toBeFocused();
+});
+
+test('J7.5 counts are circles on plain land; what is not verified comes only when asked for', async ({
+  page
+}) => {
+  await openExplore(page);
+  await choose(page, 'Count');
+  await expect(page.locator("[data-circle='IRN']")).toBeVisible();
+  await expect(page.locator('[data-area][data-fill]')).toHaveCount(0);
+  await expect(page.locator("[data-circle='GBR']")).toHaveCount(0);
+  await expect(live(page)).toContainText('Largest: Iran, 79–83 million');
+  await page.getByLabel('Add figures that are not verified').check();
+  await expect(page.locator("[data-circle='GBR']")).toHaveCount(1);
+  await expect(page.locator('[data-legend-unverified]')).toBeVisible();
+  await expect(page).toHaveURL(/view=count&unverified=1/);
+});
+
+test('J12.1 provinces are filled on their own base only; around them nothing is claimed', async ({
+  page
+}) => {
+  await openExplore(page);
+  await page.getByLabel('Figures below country level').check();
+  await expect(page.locator("[data-province='YE-SD']")).toHaveAttribute('data-fill', 'class-4');
+  await expect(page.locator("[data-province^='IQ']")).toHaveCount(0);
+  await expect(fillOf(page, 'YEM')).toHaveAttribute('data-fill', 'no-estimate');
+  await choose(page, 'of all people');
+  await expect(page.locator("[data-province='IQ-BG']")).toHaveAttribute('data-fill', 'class-3');
+  await expect(page.locator("[data-province='PK-KP-KURRAM']")).toHaveCount(1);
+  await expect(page.locator("[data-province^='IR-'], [data-province^='BH-']")).toHaveCount(0);
+  await expect(page.locator('[data-legend-provinces]')).toContainText('Iraq (10, 2024)');
+});
+
+test('J12.2 no word of the panel and the table says whose side anyone is on', async ({ page }) => {
+  await openExplore(page);
+  await page.locator('[data-open-table]').click();
+  const words = `${await page.locator('[data-share-panel]').innerText()}`;
+  expect(words.length).toBeGreaterThan(5000);
+  expect(words).not.toMatch(/\b(terrorist|martyr|regime|proxy|camp|axis of|militia state)/i);
+});
+
+test('the first page of the tour fetches none of the figures', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('response', (response) => {
+    if (response.url().endsWith('.js')) scripts.push(response.url());
+  });
+  await page.goto('./?map=svg&motion=reduced');
+  await expect(page.locator('[data-map-settled=true]')).toBeVisible();
+  const texts = await Promise.all(scripts.map(async (url) => (await page.request.get(url)).text()));
+  expect(texts.length).toBeGreaterThan(3);
+  expect(texts.filter((text) => text.includes('World Religion Database 2025'))).toEqual([]);
+});
