@@ -44,10 +44,14 @@ worker.addEventListener('message', (event) => {
 
 worker.addEventListener('fetch', (event) => {
   const { method, url } = event.request;
-  const { origin, pathname } = new URL(url);
+  const { origin, pathname, search } = new URL(url);
   const file = fileFor(pathname, site);
   if (method === 'GET' && origin === worker.location.origin && file) {
-    event.respondWith(answer(event.request, file));
+    // Relative links of a page are right only under its own address, with the slash.
+    const isAlias = event.request.mode === 'navigate' && file !== pathname;
+    event.respondWith(
+      isAlias ? Response.redirect(file + search, 308) : answer(event.request, file)
+    );
   }
 });
 

@@ -6,6 +6,8 @@ import { plainChromium } from './plain-chromium.ts';
 import { serveUnder } from './sub-path.ts';
 
 test.use(plainChromium);
+// Each test goes through every page.
+test.describe.configure({ timeout: 120_000 });
 
 const settled = '[data-map-settled="true"]';
 

@@ -9,8 +9,11 @@ import { expect, test } from './fixtures.ts';
 import { plainChromium } from './plain-chromium.ts';
 
 test.use(plainChromium);
+// The whole tour there and back, on a machine that may be busy.
+test.describe.configure({ timeout: 180_000 });
 
 const built = 'dist-usb/index.html';
+
 const settled = '[data-map-settled="true"]';
 
 interface Opened {
