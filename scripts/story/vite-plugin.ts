@@ -20,8 +20,9 @@ const MODULES: Readonly<Record<string, Reader>> = {
 
 /**
  * Gives the checked content as modules: `virtual:story` what the tour needs, `virtual:facts` everything
- * else, `virtual:notes` what only the speaker sees, `virtual:map-labels` the names of countries and seas, `virtual:country-positions` where the
- * circle of a country with a figure stands. A problem in the content stops a build
+ * else, `virtual:notes` what only the speaker sees, `virtual:map-labels` the names of countries and
+ * seas, `virtual:country-positions` where the circle of a country with a figure stands. A problem in
+ * the content stops a build
  * with the list of all of them, file and line; while developing it is a warning and the rest is shown.
  */
 export function storyPlugin(): Plugin {

@@ -172,6 +172,7 @@ test('a rehearsal is stored from its start until it is cleared, and not before',
   page
 }) => {
   await page.goto('./speaker/?map=svg');
+  await expect(page.locator('[data-notes]')).toBeVisible();
   const stored = (): Promise<number> => page.evaluate(() => localStorage.length);
   await page.keyboard.press('PageDown');
   await isAt(page, 'baghdad');
