@@ -20,7 +20,15 @@ const sleep = {
 
 export default defineConfig(
   {
-    ignores: ['.cache/', '.svelte-kit/', 'build/', 'playwright-report/', 'static/', 'test-results/']
+    ignores: [
+      '.cache/',
+      '.svelte-kit/',
+      'build/',
+      'dist-usb/',
+      'playwright-report/',
+      'static/',
+      'test-results/'
+    ]
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 

@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import project from './package.json' with { type: 'json' };
 import { storyPlugin } from './scripts/story/vite-plugin.ts';
+import { usbPlugin } from './scripts/usb/vite-plugin.ts';
 import { chromiumLaunch } from './scripts/setup/chromium-launch.ts';
 
 // Dates are UTC. Set before any worker or browser starts, since they inherit it.
@@ -12,7 +13,11 @@ process.env['TZ'] = 'UTC';
 const mapTimeoutMs = 120_000;
 
 export default defineConfig({
-  plugins: [storyPlugin(), sveltekit()],
+  plugins: [
+    ...(process.env['BUILD_FORM'] === 'usb' ? [usbPlugin()] : []),
+    storyPlugin(),
+    sveltekit()
+  ],
   // A citation names the version it was taken from.
   define: { 'import.meta.env.SITE_VERSION': JSON.stringify(project.version) },
   test: {

@@ -55,7 +55,15 @@ export const importTable = {
       'export',
       'routes'
     ],
-    packages: ['svelte', '$app/*', '@sveltejs/kit', '@fontsource/*', '@fontsource-variable/*']
+    // node:fs is for the poster, which is painted when the site is built.
+    packages: [
+      'svelte',
+      '$app/*',
+      '@sveltejs/kit',
+      '@fontsource/*',
+      '@fontsource-variable/*',
+      'node:fs'
+    ]
   },
   content: { folders: ['core', 'content'], packages: [] },
   app: { folders: ['core', 'app'], packages: ['$app/*', '$service-worker', '@sveltejs/kit'] }

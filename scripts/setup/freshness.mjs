@@ -8,6 +8,7 @@ import { root } from './run.mjs';
 const sources = [
   'src',
   'static',
+  'scripts/hosting',
   'scripts/story',
   'package-lock.json',
   'package.json',

@@ -17,6 +17,8 @@ export const reportFolder = '.cache/test-reports';
 /** @type {readonly Stage[]} */
 export const stages = [
   { name: 'build', command: ['npm', 'run', 'build'], isNeededByTheRest: true },
+  { name: 'one file', command: ['npm', 'run', 'build:usb'] },
+  { name: 'budgets', command: ['node', 'scripts/hosting/check-budgets.mjs'] },
   { name: 'lint', command: ['npx', 'eslint', '.', '--max-warnings', '0'] },
   { name: 'format', command: ['npx', 'prettier', '--check', '.'] },
   { name: 'types', command: ['npm', 'run', 'check'] },

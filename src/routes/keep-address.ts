@@ -1,5 +1,6 @@
 import { untrack } from 'svelte';
 import { goto } from '$app/navigation';
+import { navigating, page } from '$app/state';
 import type { AddressLink } from '#lib/state/address-link.svelte.ts';
 
 /**
@@ -8,15 +9,17 @@ import type { AddressLink } from '#lib/state/address-link.svelte.ts';
  */
 export function keepAddress(address: AddressLink): void {
   const { hasRead, query } = address;
-  if (!hasRead) {
+  // While a link is being followed the state is not yet what its address says; once there, this runs again.
+  if (!hasRead || navigating.to) {
     return;
   }
   const current = new URL(location.href);
   if (current.search.slice(1) === query) {
     return;
   }
-  const isOtherStep = current.searchParams.get('step') !== new URLSearchParams(query).get('step');
-  const isNewStep = untrack(() => !address.isPassing) && isOtherStep;
+  const isTour = untrack(() => page.route.id === '/' && !address.isPassing);
+  const isNewStep =
+    isTour && current.searchParams.get('step') !== new URLSearchParams(query).get('step');
   current.search = query;
   void goto(current, { replaceState: !isNewStep, keepFocus: true, noScroll: true });
 }

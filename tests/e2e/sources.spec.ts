@@ -51,6 +51,13 @@ test('the page links back to the step one came from', async ({ page }) => {
   await expect(page.locator('[data-step-panel="tehran"]')).toBeVisible();
 });
 
+test('a step named on the page opens with the colours one chose', async ({ page }) => {
+  await page.goto('sources/?theme=dark&map=svg');
+  await page.locator('main a[href*="?step=riyadh"]').first().click();
+  await expect(page.locator('[data-step-panel="riyadh"]')).toBeVisible();
+  await expect(page).toHaveURL(/step=riyadh.*theme=dark/);
+});
+
 test('words and kind narrow the list; a reference shows its source again', async ({ page }) => {
   await page.goto('sources/');
   const count = page.locator('[data-shown]');

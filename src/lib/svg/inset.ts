@@ -67,8 +67,7 @@ function regionInset(scene: Scene, frame: Frame, px: number, atlas: Atlas, look:
   );
   const view = projectionFor(camera, size, { isCropped: true });
   return root(size, [
-    seaShape(view, look),
-    ...baseMapShapes(scene, atlas.levelFor(camera.scale), {}, view.path, look),
+    ...baseShapes(scene, camera, view, atlas, look),
     ...arcShapes(scene, frame, view, { ...look, lineScale: 0.6 }),
     ...markShapes(scene, frame, view, { ...look, lineScale: 0.6 })
   ]);
@@ -86,11 +85,33 @@ function globeInset(
   const camera: Camera = { center: GLOBE_CENTER, scale: px / 2 - 1, globe: 1 };
   const view = projectionFor(camera, size);
   return root(size, [
-    seaShape(view, look),
-    ...baseMapShapes(scene, atlas.levelFor(camera.scale), {}, view.path, look),
+    ...baseShapes(scene, camera, view, atlas, look),
     ...threadShapes(scene, frame, view, look),
     ...frameShapes(frame.camera, mapSize, view, look)
   ]);
+}
+
+const bases = new WeakMap<Atlas, Map<string, readonly Shape[]>>();
+
+/** Sea, land and lines. They differ only in few looks and cost far more than the rest, so each is kept. */
+function baseShapes(
+  scene: Scene,
+  camera: Camera,
+  view: View,
+  atlas: Atlas,
+  look: Look
+): readonly Shape[] {
+  const known = bases.get(atlas) ?? new Map<string, readonly Shape[]>();
+  bases.set(atlas, known);
+  const { theme, studyCountryId, layers } = scene;
+  const colors = [look.paint.of('sea'), look.paint.of('land'), look.paint.of('border')];
+  const key = JSON.stringify([camera, theme, studyCountryId, layers, colors]);
+  const shapes = known.get(key) ?? [
+    seaShape(view, look),
+    ...baseMapShapes(scene, atlas.levelFor(camera.scale), {}, view.path, look)
+  ];
+  known.set(key, shapes);
+  return shapes;
 }
 
 /** The tour as threads: at this size dots and casings would be noise. This leg lies on top, in rust. */

@@ -158,4 +158,15 @@ describe('insetSvg', () => {
       expect(brotliCompressSync(svg).length).toBeLessThan(12_000);
     }
   });
+
+  it('keeps land and sea of one look only for that look', () => {
+    const inLight = insetSvg(testScene(), testFrame(), 148, atlas, { palette: PALETTES.light });
+    const inDark = insetSvg(testScene(), testFrame(), 148, atlas, { palette: PALETTES.dark });
+    expect(inDark).toContain(PALETTES.dark.land);
+    expect(inDark).not.toContain(PALETTES.light.land);
+    const again = insetSvg(testScene(), testFrame(), 148, atlas, { palette: PALETTES.light });
+    expect(again).toBe(inLight);
+    const study = insetSvg(testScene({ studyCountryId: 'IRN' }), testFrame(), 148, atlas);
+    expect(study).not.toBe(insetSvg(testScene(), testFrame(), 148, atlas));
+  });
 });

@@ -13,6 +13,6 @@ export function keyPressOf(event: KeyboardEvent): KeyPress {
     isTyping:
       target?.matches('input:not([type=range], [type=checkbox]), textarea, select') ?? false,
     isOnControl: target?.matches('button, a, input, summary') ?? false,
-    isOnMap: target?.closest('[data-stage]') != null
+    isOnMap: (target?.closest('[data-stage]') ?? null) !== null
   };
 }

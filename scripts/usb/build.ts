@@ -1,0 +1,74 @@
+// npm run build:usb: the site as one file in dist-usb/, to be opened from a stick without a network.
+
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync
+} from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { root } from '../setup/run.mjs';
+import { onePage, type HeldSource } from './one-page.ts';
+
+const work = join(root, '.cache/usb');
+const out = join(root, 'dist-usb');
+
+/** Packed, since they are three megabytes; the atlas stays plain: the first map must ask nothing of the browser. */
+function heldFiles(): HeldSource[] {
+  const folder = join(root, 'static/geo');
+  return readdirSync(folder)
+    .filter((name) => name === 'atlas.json' || name.endsWith('.geojson'))
+    .map((name) => ({
+      name,
+      text: readFileSync(join(folder, name), 'utf8'),
+      isGzipped: name !== 'atlas.json'
+    }));
+}
+
+/** Behind `#` nothing is prerendered, and Kit refuses the options that ask for it: it builds a copy without. */
+function copyRoutes(): void {
+  rmSync(work, { recursive: true, force: true });
+  mkdirSync(join(work, 'assets'), { recursive: true });
+  cpSync(join(root, 'src/routes'), join(work, 'src/routes'), { recursive: true });
+  cpSync(join(root, 'src/app.css'), join(work, 'src/app.css'));
+  const layout = join(work, 'src/routes/+layout.ts');
+  const code = readFileSync(layout, 'utf8');
+  writeFileSync(layout, code.replace(/^export const (prerender|trailingSlash) = .*$/gm, ''));
+}
+
+/** The server beside the page, in one file too. */
+async function buildServer(): Promise<void> {
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    ssr: { noExternal: true },
+    build: {
+      ssr: join(root, 'scripts/usb/serve.ts'),
+      outDir: out,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      rolldownOptions: { output: { entryFileNames: 'serve.mjs' } }
+    }
+  });
+}
+
+process.chdir(root);
+process.env['BUILD_FORM'] = 'usb';
+copyRoutes();
+await build({ logLevel: 'warn' });
+const html = readFileSync(join(work, 'page/index.html'), 'utf8');
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out);
+writeFileSync(
+  join(out, 'index.html'),
+  onePage(html, heldFiles(), readFileSync(join(root, 'static/icon.svg'), 'utf8'))
+);
+cpSync(join(root, 'scripts/usb/README.txt'), join(out, 'README.txt'));
+await buildServer();
+const megabytes = statSync(join(out, 'index.html')).size / 1e6;
+console.log(`Wrote dist-usb/ (index.html has ${megabytes.toFixed(2)} MB)`);

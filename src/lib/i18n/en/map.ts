@@ -1,0 +1,38 @@
+/** Words on and about the map. */
+export const map = {
+  'map.label': 'Map',
+  'map.places': 'Places on this map',
+  'map.caption': 'Map: {step}',
+  'map.legend': 'Legend',
+  'map.thisLeg': 'this leg',
+  'map.flown': 'flown',
+  'map.toCome': 'to come',
+  'map.inferred': 'no date known',
+  'map.call': 'telephone call',
+  'map.event': 'event',
+  'map.arcsNote': 'Arcs are great circles between cities, not flight tracks.',
+  'map.boundaryNote':
+    'Boundaries show who administers what, not who is right. Dashed and dotted lines are in dispute.',
+  'map.credit': 'Natural Earth · {view}',
+  'map.creditEqualArea': 'equal-area',
+  'map.creditMercator': 'Mercator, sizes grow northward',
+  'map.creditGlobe': 'globe view, sizes shrink toward the edge',
+  'map.scale': '{km} km',
+  'map.backToStory': 'Back to the story',
+  'map.free': 'The tour is paused while you move the map.',
+  'map.move': 'Move the map',
+  'map.moveDone': 'Done moving',
+  'map.zoomIn': 'Zoom in',
+  'map.zoomOut': 'Zoom out',
+  'map.inset.globe': 'Whole tour',
+  'map.inset.region': 'Where we were: the regional map',
+  'map.simple.noWebgl': 'Simple map: this computer does not offer WebGL.',
+  'map.simple.lost': 'Simple map: the graphics card gave up. Everything else works.',
+  'map.simple.slow':
+    'Simple map: this computer draws the other one slowly. Settings bring it back.',
+  'map.problem': 'Part of the map is missing. {problem}',
+  'place.stop': 'Stop {number}: {place}, {date}',
+  'place.home': '{place}, start and home of the tour',
+  'place.event': '{place}: {event}',
+  'place.city': '{place}'
+} as const;

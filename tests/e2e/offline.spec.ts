@@ -1,0 +1,133 @@
+// After one visit the site opens without a network; a new version waits until the visitor takes it.
+
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { plainChromium } from './plain-chromium.ts';
+import { serveUnder, type ServedSite } from './sub-path.ts';
+
+test.use({ ...plainChromium, serviceWorkers: 'allow' });
+
+// Each test is several visits, and keeps a hundred files.
+test.describe.configure({ timeout: 180_000 });
+
+const settled = '[data-map-settled="true"]';
+
+/** A copy of the build that a test may change, served under a path of its own. */
+interface Copy extends ServedSite {
+  readonly folder: string;
+}
+
+async function serveCopy(): Promise<Copy> {
+  const folder = mkdtempSync(join(tmpdir(), 'offline-'));
+  cpSync('build', folder, {
+    recursive: true,
+    // Compressed forms would go on answering for a file that a test changes.
+    filter: (path) => !/\.(br|gz)$/.test(path)
+  });
+  const site = await serveUnder('maps', folder);
+  return {
+    ...site,
+    folder,
+    close: async () => {
+      await site.close();
+      rmSync(folder, { recursive: true });
+    }
+  };
+}
+
+function change(copy: Copy, path: string, edit: (text: string) => string): void {
+  const file = join(copy.folder, path);
+  writeFileSync(file, edit(readFileSync(file, 'utf8')));
+}
+
+/** The site as it would be published next, with another title on its first page. */
+function publishNext(copy: Copy): void {
+  const { version } = JSON.parse(readFileSync(join(copy.folder, '_app/version.json'), 'utf8')) as {
+    version: string;
+  };
+  change(copy, 'index.html', (text) => text.replace('<html ', '<html data-edition="next" '));
+  change(copy, 'service-worker.js', (text) => text.replaceAll(version, `${version}-next`));
+  change(copy, '_app/version.json', (text) => text.replace(version, `${version}-next`));
+}
+
+/** Resolves when all of the site is kept. */
+async function visitOnce(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await expect(page.locator('[data-kept="true"]')).toBeAttached({ timeout: 60_000 });
+}
+
+test('with the server gone everything loads again: tour, explore, sources', async ({ browser }) => {
+  const copy = await serveCopy();
+  const context = await browser.newContext({ reducedMotion: 'reduce', serviceWorkers: 'allow' });
+  const page = await context.newPage();
+  await visitOnce(page, copy.url);
+  await copy.close();
+  const wrong: string[] = [];
+  page.on('pageerror', (error) => wrong.push(error.message));
+  await page.goto(`${copy.url}?step=tehran`);
+  await expect(page.locator('[data-step-panel="tehran"]')).toBeVisible();
+  await expect(page.locator(settled)).toBeVisible();
+  for (const path of ['explore/?layers=provinces,rivers', 'sources/', 'explore']) {
+    await page.goto(copy.url + path);
+    await expect(page.locator('h1')).toBeVisible();
+    await expect(page.locator('[data-map-problem]')).toHaveCount(0);
+  }
+  await page.getByRole('link', { name: 'The tour', exact: true }).click();
+  await expect(page.locator('[data-step-panel]')).toBeVisible();
+  expect(wrong).toEqual([]);
+  await context.close();
+});
+
+test('a new version waits, is announced, and comes whole when it is taken', async ({ browser }) => {
+  const copy = await serveCopy();
+  const context = await browser.newContext({ reducedMotion: 'reduce', serviceWorkers: 'allow' });
+  const page = await context.newPage();
+  await visitOnce(page, copy.url);
+  publishNext(copy);
+  await page.goto(`${copy.url}?step=tehran`);
+  await expect(page.locator('html')).not.toHaveAttribute('data-edition', 'next');
+  await expect(page.locator('[data-new-version]')).toBeVisible();
+  await page.reload();
+  await expect(page.locator('html')).not.toHaveAttribute('data-edition', 'next');
+  await page.getByRole('button', { name: 'Reload' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-edition', 'next');
+  await expect(page.locator('[data-step-panel="tehran"]')).toBeVisible();
+  await expect(page.locator('[data-new-version]')).toHaveCount(0);
+  await expect
+    .poll(() => page.evaluate(async () => (await caches.keys()).map((name) => name.slice(-5))))
+    .toEqual(['-next']);
+  await context.close();
+  await copy.close();
+});
+
+test('an install that fails half-way leaves no broken copy, and the next visit completes it', async ({
+  browser
+}) => {
+  const copy = await serveCopy();
+  const context = await browser.newContext({ reducedMotion: 'reduce', serviceWorkers: 'allow' });
+  const page = await context.newPage();
+  const [missing, hidden] = ['sources/index.html', 'sources/hidden.html'];
+  renameSync(join(copy.folder, missing), join(copy.folder, hidden));
+  await page.goto(copy.url);
+  await expect
+    .poll(() => page.evaluate(async () => (await caches.match('geo/atlas.json'))?.status))
+    .toBe(200);
+  await expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.getRegistration();
+        return registration?.installing?.state ?? 'given up';
+      })
+    )
+    .toBe('given up');
+  expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+  renameSync(join(copy.folder, hidden), join(copy.folder, missing));
+  await visitOnce(page, copy.url);
+  await copy.close();
+  await page.goto(`${copy.url}sources/`);
+  await expect(page.locator('h1')).toHaveText('Sources');
+  await context.close();
+});

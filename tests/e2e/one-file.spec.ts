@@ -1,0 +1,107 @@
+// The one-file edition, opened from a disk with the network off, as from a stick in a classroom.
+
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { plainChromium } from './plain-chromium.ts';
+
+test.use(plainChromium);
+// The whole tour there and back, on a machine that may be busy.
+test.describe.configure({ timeout: 180_000 });
+
+const built = 'dist-usb/index.html';
+
+const settled = '[data-map-settled="true"]';
+
+interface Opened {
+  readonly page: Page;
+  /** What went wrong, and what was asked for besides the file itself. */
+  readonly wrong: readonly string[];
+}
+
+/** Opens a copy under an awkward name; the fixtures know the tests' server only and would stop it. */
+async function open(browser: Browser, file: string, more = ''): Promise<Opened> {
+  const context = await browser.newContext({ offline: true, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  const wrong: string[] = [];
+  page.on('pageerror', (error) => wrong.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() !== 'log') wrong.push(message.text());
+  });
+  page.on('request', (request) => {
+    if (!request.isNavigationRequest() && !/^(data|blob):/.test(request.url())) {
+      wrong.push(request.url());
+    }
+  });
+  await page.goto(pathToFileURL(file).href + more);
+  await expect(page.locator('h1')).toBeVisible();
+  return { page, wrong };
+}
+
+test.describe('the one file', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'a stick é '));
+  const file = join(folder, 'talk #1.html');
+  test.beforeAll(() => {
+    expect(existsSync(built), `${built} is there: npm run build:usb`).toBe(true);
+    copyFileSync(built, file);
+  });
+  test.afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('is stepped through from first to last and back by the keys of a clicker', async ({
+    browser
+  }) => {
+    const { page, wrong } = await open(browser, file);
+    const titles: string[] = [];
+    await expect(page.locator(settled)).toBeVisible();
+    const title = page.locator('h1');
+    const next = page.locator('[data-next]');
+    titles.push((await title.textContent()) ?? '');
+    while ((await next.getAttribute('aria-disabled')) !== 'true') {
+      await page.keyboard.press('PageDown');
+      await expect(title).not.toHaveText(titles.at(-1) ?? '');
+      await expect(page.locator(settled)).toBeVisible();
+      titles.push((await title.textContent()) ?? '');
+    }
+    expect(new Set(titles).size).toBe(9);
+    for (const earlier of titles.slice(0, -1).reverse()) {
+      await page.keyboard.press('PageUp');
+      await expect(title).toHaveText(earlier);
+    }
+    expect(wrong).toEqual([]);
+    await page.context().close();
+  });
+
+  test('has every page, map layer and link in it, and survives reload and back', async ({
+    browser
+  }) => {
+    const { page, wrong } = await open(browser, file, '?layers=provinces,rivers#/explore');
+    await expect(page.locator('h1')).toHaveText('Look around the region');
+    await expect(page.locator('[data-map-problem]')).toHaveCount(0);
+    await page.getByRole('link', { name: 'Sources', exact: true }).click();
+    await expect(page.locator('h1')).toHaveText('Sources');
+    await page.reload();
+    await expect(page.locator('h1')).toHaveText('Sources');
+    await page.goBack();
+    await expect(page.locator('h1')).toHaveText('Look around the region');
+    await page.getByRole('link', { name: 'The tour', exact: true }).click();
+    await expect(page.locator('[data-step-panel]')).toBeVisible();
+    await page.locator('a[href="#step-title"]').focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#step-title')).toBeFocused();
+    await expect(page.locator('[data-step-panel]')).toBeVisible();
+    expect(wrong).toEqual([]);
+    await page.context().close();
+  });
+
+  test('opens at the step its address names', async ({ browser }) => {
+    const { page, wrong } = await open(browser, file, '?step=tehran&theme=stage');
+    await expect(page.locator('[data-step-panel="tehran"]')).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'stage');
+    expect(await page.evaluate(() => document.fonts.check("16px 'Source Serif 4'"))).toBe(true);
+    expect(wrong).toEqual([]);
+    await page.context().close();
+  });
+});
