@@ -27,6 +27,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Long enough for a machine that has much else to do; a test that hangs still fails.
+          testTimeout: 30_000,
           include: [
             'src/**/*.test.ts',
             'tests/data/**/*.test.ts',

@@ -63,8 +63,8 @@ function address(
   const query = new URLSearchParams({
     ...(stepId && { step: stepId }),
     theme,
-    // The living map is what a visitor gets unasked; only the SVG map has to be named.
-    ...(map === 'svg' && { map })
+    // Named in either case: what comes unasked depends on the machine.
+    ...(map && { map })
   });
   return `${path}?${query.toString()}`;
 }

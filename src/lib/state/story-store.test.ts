@@ -59,7 +59,8 @@ describe('the store', () => {
     store.toggleLayer('share');
     expect(store.layers).toEqual(['tour']);
     store.setPage('explore');
-    expect(store.layers).toEqual([...EXPLORE_LAYERS.filter((id) => id !== 'share'), 'rivers']);
+    // In the map's order, not in the order of switching.
+    expect(store.layers).toEqual(['rivers', ...EXPLORE_LAYERS.filter((id) => id !== 'share')]);
     store.setLayers([]);
     expect(store.layers).toEqual([]);
     expect(store.scene.stepId).toBeNull();
