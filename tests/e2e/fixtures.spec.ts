@@ -1,20 +1,38 @@
+import type { Page } from '@playwright/test';
 import { expect, isOwn, test } from './fixtures.ts';
 
-const blocked = /^(foreign request:|console error: Failed to load resource)/;
+const ELSEWHERE = 'https://elsewhere.example/data.json';
+const blocked =
+  /^(foreign request:|console error: (Failed to load resource|Connecting to|Fetch API cannot load))/;
+
+/** Asks another host for a file from within the page. */
+function askElsewhere(page: Page): Promise<string> {
+  return page.evaluate(
+    (url) =>
+      fetch(url).then(
+        () => 'answered',
+        () => 'stopped'
+      ),
+    ELSEWHERE
+  );
+}
 
 test.describe('with the network closed', () => {
   test.use({ expectedProblem: blocked });
 
-  test('a request to another host is stopped and recorded', async ({ page, problems }) => {
+  test('X1 the site’s own policy stops a request to another host', async ({ page, problems }) => {
     await page.goto('./');
-    const outcome = await page.evaluate(() =>
-      fetch('https://elsewhere.example/data.json').then(
-        () => 'answered',
-        () => 'stopped'
-      )
-    );
-    expect(outcome).toBe('stopped');
-    expect(problems).toContain('foreign request: GET https://elsewhere.example/data.json');
+    expect(await askElsewhere(page)).toBe('stopped');
+    expect(problems.join('\n')).toContain('violates the following Content Security Policy');
+  });
+
+  test('a request that no policy stops is stopped all the same, and recorded', async ({
+    page,
+    problems
+  }) => {
+    await page.goto('about:blank');
+    expect(await askElsewhere(page)).toBe('stopped');
+    expect(problems).toContain(`foreign request: GET ${ELSEWHERE}`);
   });
 });
 
