@@ -29,7 +29,7 @@ export interface LegFigures extends FrameFigures {
 export async function measureLeg(visit: Visit, siteUrl: string): Promise<LegFigures> {
   const { page } = visit;
   const meters = await Meters.open(visit);
-  await page.goto(`${siteUrl}?step=${LEG.from}`);
+  await page.goto(`${siteUrl}?step=${LEG.from}&map=maplibre`);
   await restsAt(page, LEG.from, 'maplibre');
   const wholes: Stretch[] = [];
   const beginnings: Stretch[] = [];

@@ -38,7 +38,8 @@ const plans: Readonly<Record<Part, readonly Plan[]>> = {
       measure: (visited, { site }) =>
         measureLoad(visited, {
           server: site,
-          address: '',
+          // Wished for, since here the processor draws for a graphics card.
+          address: '?map=maplibre',
           readyMark: 'map:ready',
           settled: stage('maplibre')
         })

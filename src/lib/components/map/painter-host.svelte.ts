@@ -5,11 +5,11 @@ import type { Frame } from '#lib/core/tour/frame.ts';
 import { parseAtlas, type Atlas } from '#lib/svg/atlas.ts';
 import { createSvgPainter, type SvgPainter } from '#lib/svg/svg-painter.ts';
 import type { GeoFiles } from './geo-files.ts';
-import { hasWebgl2 } from './has-webgl2.ts';
+import { webglSupport, type WebglSupport } from './webgl-support.ts';
 import { whenIdle } from './when-idle.ts';
 
 /** Why the simple map is shown although the living one is wanted; said once, in one quiet line. */
-export type SimpleReason = 'noWebgl' | 'lost' | 'slow';
+export type SimpleReason = 'noWebgl' | 'software' | 'lost' | 'slow';
 
 /** What the host asks of the page at the moment it makes a painter. */
 export interface HostOptions {
@@ -80,13 +80,16 @@ export class PainterHost {
     }
   }
 
-  /** Fetches MapLibre and lets it take over in place; without WebGL the simple map stays. */
-  async enliven(): Promise<void> {
+  /**
+   * Fetches MapLibre and lets it take over in place. Without WebGL the simple map stays, and so it does
+   * where the processor would have to draw, unless a person wishes otherwise.
+   */
+  async enliven(isWished: boolean): Promise<void> {
     const isUnderWay = this.#loading !== null && this.#loading === this.#attempt;
     if (isUnderWay || !this.#container || this.#painter?.kind === 'maplibre') {
       return;
     }
-    this.#reason = hasWebgl2() ? null : 'noWebgl';
+    this.#reason = reasonAgainst(webglSupport(), isWished);
     if (this.#reason) {
       return;
     }
@@ -161,6 +164,13 @@ export class PainterHost {
       }
     }
   }
+}
+
+function reasonAgainst(support: WebglSupport, isWished: boolean): SimpleReason | null {
+  if (support === 'none') {
+    return 'noWebgl';
+  }
+  return support === 'software' && !isWished ? 'software' : null;
 }
 
 function newBox(container: HTMLElement): HTMLElement {

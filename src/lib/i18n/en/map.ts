@@ -27,6 +27,7 @@ export const map = {
   'map.inset.globe': 'Whole tour',
   'map.inset.region': 'Where we were: the regional map',
   'map.simple.noWebgl': 'Simple map: this computer does not offer WebGL.',
+  'map.simple.software': 'Simple map: this computer has no graphics card for the other one.',
   'map.simple.lost': 'Simple map: the graphics card gave up. Everything else works.',
   'map.simple.slow':
     'Simple map: this computer draws the other one slowly. Settings bring it back.',

@@ -25,6 +25,7 @@ export const page = {
   'settings.map': 'Map',
   'settings.map.auto': 'Automatic',
   'settings.map.svg': 'Simple map',
+  'settings.map.maplibre': 'Living map',
   'settings.speed': 'Speed',
   'settings.loop': 'Repeat the tour',
   'settings.note':
