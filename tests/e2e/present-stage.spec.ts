@@ -226,7 +226,10 @@ for (const [width, height] of [
           element?.checkVisibility() &&
           !element.closest('.visually-hidden, .skip, #svelte-announcer, script, svg');
         if (element && text && isSeen) {
-          const scale = element.getBoundingClientRect().height / (element.offsetHeight || 1);
+          const enlarged = element.closest<HTMLElement>('[data-furniture]');
+          const scale = enlarged
+            ? enlarged.getBoundingClientRect().width / enlarged.offsetWidth
+            : 1;
           found.push({ text, px: parseFloat(getComputedStyle(element).fontSize) * scale });
         }
       }
