@@ -81,6 +81,9 @@ test('J7.3 the plot is walked by arrow keys, and a row and its country are one s
   await page.keyboard.press('Enter');
   await expect(row).toHaveAttribute('aria-pressed', 'true');
   await expect(page).toHaveURL(/sel=country:AZE/);
+  // The card that opened has the focus; Escape closes it and gives the focus back.
+  await page.keyboard.press('Escape');
+  await expect(row).toBeFocused();
   await page.keyboard.press('End');
   await expect(page.locator('[data-plot-row]').last()).toBeFocused();
 });

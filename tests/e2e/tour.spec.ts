@@ -179,5 +179,5 @@ test('every place on the map is reached by Tab and described in words', async ({
     await page.keyboard.press('Tab');
   }
   expect(names).toContain('Stop 1: Mashhad, 12 January');
-  expect(names.every((name) => name.length > 3)).toBe(true);
+  expect(names.filter((name) => name.trim() === '')).toEqual([]);
 });

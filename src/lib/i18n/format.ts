@@ -57,6 +57,14 @@ export function formatTime(nowMs: number, language: Language): string {
   return new Intl.DateTimeFormat(LOCALES[language], options).format(new Date(nowMs));
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once for each language and style: making one costs more than a thousand dates. */
 function format(language: Language, style: DateStyle): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(LOCALES[language], { ...OPTIONS[style], timeZone: 'UTC' });
+  const key = `${language} ${style}`;
+  const made =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(LOCALES[language], { ...OPTIONS[style], timeZone: 'UTC' });
+  formats.set(key, made);
+  return made;
 }
