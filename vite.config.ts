@@ -29,6 +29,7 @@ export default defineConfig({
           environment: 'node',
           // Long enough for a machine that has much else to do; a test that hangs still fails.
           testTimeout: 30_000,
+          setupFiles: ['tests/setup/property-seed.ts'],
           include: [
             'src/**/*.test.ts',
             'tests/data/**/*.test.ts',
