@@ -11,7 +11,6 @@ const MIN_ZOOM = -1;
 const MAX_LATITUDE = 80;
 /** More pixels than this per CSS pixel cost time and show nothing. */
 const MAX_PIXEL_RATIO = 2;
-const STYLES_ID = 'maplibre-styles';
 
 /**
  * A MapLibre map of this style that asks no host but ours, draws no credit of its own and never turns or tilts.
@@ -49,14 +48,24 @@ export function createMap(root: HTMLElement, style: StyleSpecification, camera: 
   return map;
 }
 
-/** MapLibre's rules come with MapLibre: in a stylesheet of the page they would hold up its first paint. */
+/**
+ * MapLibre's rules come with MapLibre, once a document: in a stylesheet of the page they would hold up its
+ * first paint. A sheet made by script is none of the inline styles that the site's policy forbids.
+ */
 function addStyles(): void {
-  if (document.getElementById(STYLES_ID)) return;
-  const element = document.createElement('style');
-  element.id = STYLES_ID;
-  element.textContent = styles;
-  // First, so that rules of the page win over them.
-  document.head.prepend(element);
+  if (document.adoptedStyleSheets.includes(sheet())) return;
+  // First, so that sheets which a page adopts win over it.
+  document.adoptedStyleSheets = [sheet(), ...document.adoptedStyleSheets];
+}
+
+let made: CSSStyleSheet | null = null;
+
+function sheet(): CSSStyleSheet {
+  if (!made) {
+    made = new CSSStyleSheet();
+    made.replaceSync(styles);
+  }
+  return made;
 }
 
 /** Resolves at the first complete frame; rejects with what came in its way. */
