@@ -1,7 +1,6 @@
 // The server goes away: before all of a page has come, and afterwards.
 
-import { readFileSync } from 'node:fs';
-import { FaultyHost, faultProblem } from './faults.ts';
+import { FaultyHost, faultProblem, partFile } from './faults.ts';
 import { expect, test } from './fixtures.ts';
 import { plainChromium } from './plain-chromium.ts';
 import { serveUnder } from './sub-path.ts';
@@ -112,10 +111,3 @@ test('gone when figures are asked for: named in words, and they come when asked 
     await expect(page.locator('[data-share-panel="ready"]')).toBeVisible();
   }
 });
-
-/** The built file of a module that is fetched when needed. */
-function partFile(module: string): string {
-  const path = '.svelte-kit/output/client/.vite/manifest.json';
-  const manifest = JSON.parse(readFileSync(path, 'utf8')) as Record<string, { file: string }>;
-  return manifest[module]?.file ?? '';
-}

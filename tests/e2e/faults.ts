@@ -1,5 +1,6 @@
 // What may happen to a file on its way, and the pages it is watched on.
 
+import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page, Route } from '@playwright/test';
 
 /** What a host may answer in place of a file. */
@@ -61,4 +62,11 @@ export class FaultyHost {
         return route.continue();
     }
   }
+}
+
+/** The built file of a module that is fetched when needed. */
+export function partFile(module: string): string {
+  const path = '.svelte-kit/output/client/.vite/manifest.json';
+  const manifest = JSON.parse(readFileSync(path, 'utf8')) as Record<string, { file: string }>;
+  return manifest[module]?.file ?? '';
 }

@@ -24,6 +24,8 @@ import { RELIEF } from './style/detail-layers.ts';
 import { layersOf } from './style/layers.ts';
 import { styleLook } from './style/style-look.ts';
 
+export { fetchWorker } from './live/create-map.ts';
+
 export interface MapLibrePainterOptions {
   /** Must have a position of its own; the map is laid over what is in it. */
   readonly container: HTMLElement;

@@ -103,8 +103,10 @@ export class PainterHost {
     const box = newBox(this.#container);
     let failure: SimpleReason = 'unfetched';
     try {
-      const { createMapLibrePainter } = await import('#lib/map/maplibre-painter.ts');
-      failure = 'noWebgl';
+      const { createMapLibrePainter, fetchWorker } = await import('#lib/map/maplibre-painter.ts');
+      await fetchWorker();
+      // There is WebGL, and it did not do: out of memory, or out of contexts.
+      failure = 'lost';
       const painter = await createMapLibrePainter({
         container: box,
         ...this.#options.now(),
