@@ -70,6 +70,8 @@ export const talk = {
   'speaker.plan': 'Planned minutes',
   'speaker.rehearse': 'Start a rehearsal',
   'speaker.rehearseNote': 'Its times are kept in this browser until you clear them.',
+  'speaker.rehearseUnkept':
+    'This browser does not keep it: the times last until this window is closed.',
   'speaker.rehearseEnd': 'End the rehearsal',
   'speaker.rehearseClear': 'Clear the record',
   'speaker.rehearseUse': 'Use these times as the plan',
