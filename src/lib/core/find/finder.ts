@@ -27,6 +27,10 @@ const WEIGHTS: Readonly<Record<FindKind, number>> = {
   leg: 0.6
 };
 
+/** A whole name typed as it is comes before beginnings and slips, and so does the name of its place. */
+const WHOLE_NAME = 10;
+const WHOLE_ALSO = 5;
+
 /** A nearest spelling differs in no more than this part of the query's letters. */
 const FARTHEST = 0.5;
 
@@ -72,10 +76,13 @@ export function createFinder(entries: readonly FindEntry[]): Finder {
         },
         { prefix: true, fuzzy: slips, boostDocument: (id: string) => weightOf(id) }
       );
-      const isExact = (id: unknown): boolean =>
-        byId.get(String(id))?.names.some((name) => compactText(name) === compact) ?? false;
+      const isSame = (name: string): boolean => compactText(name) === compact;
+      const closeness = (id: string): number => {
+        const entry = byId.get(id);
+        return entry?.names.some(isSame) ? WHOLE_NAME : entry?.also.some(isSame) ? WHOLE_ALSO : 1;
+      };
       return found
-        .map(({ id, score }) => ({ id: String(id), score: score * (isExact(id) ? 10 : 1) }))
+        .map(({ id, score }) => ({ id: String(id), score: score * closeness(String(id)) }))
         .toSorted((a, b) => b.score - a.score)
         .flatMap(({ id }) => byId.get(id) ?? [])
         .slice(0, limit);
@@ -86,10 +93,10 @@ export function createFinder(entries: readonly FindEntry[]): Finder {
       return entries
         .map((entry) => ({ entry, distance: distanceTo(entry, compact) }))
         .filter(({ distance }) => distance <= farthest)
-        .toSorted(
-          (a, b) => a.distance - b.distance || weightOf(b.entry.id) - weightOf(a.entry.id)
+        .toSorted((a, b) => a.distance - b.distance || weightOf(b.entry.id) - weightOf(a.entry.id))
+        .filter(
+          ({ entry }, at, all) => all.findIndex((other) => isNamesake(other.entry, entry)) === at
         )
-        .filter(({ entry }, at, all) => all.findIndex((other) => isNamesake(other.entry, entry)) === at)
         .slice(0, limit)
         .map(({ entry }) => entry);
     }

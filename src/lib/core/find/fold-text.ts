@@ -18,7 +18,7 @@ const ONE_LETTER: Readonly<Record<string, string>> = {
   ٹ: 'ت',
   ڈ: 'د',
   ء: '',
-  'ـ': '',
+  ـ: '',
   ı: 'i',
   ß: 'ss'
 };
