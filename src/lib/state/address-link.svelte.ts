@@ -70,6 +70,7 @@ export class AddressLink {
     });
     this.#store.setLayers(view.layers ?? EXPLORE_LAYERS);
     this.#store.select(view.selected);
+    this.#store.measure.restore(view.measure, view.camera === null);
     this.#store.askCamera(view.camera && cameraOf(view.camera));
   }
 
@@ -80,6 +81,7 @@ export class AddressLink {
     const { themeChoice, motionChoice, mapChoice } = this.#preferences;
     const language: Language = this.#preferences.language;
     const share = this.#store.share.choice;
+    const measured = this.#store.measure.measurement;
     return {
       ...DEFAULT_VIEW,
       stepId: isAtStep && this.#clock.stepId !== first ? this.#clock.stepId : null,
@@ -96,6 +98,7 @@ export class AddressLink {
       map: mapChoice,
       language,
       selected: this.#store.selected,
+      measure: isExplore && measured ? [measured.from, measured.to] : null,
       camera: isExplore && this.#store.camera ? viewOf(this.#store.camera) : null
     };
   }
