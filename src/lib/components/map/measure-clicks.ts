@@ -26,7 +26,7 @@ export function listenToMeasure(box: HTMLElement, ports: MeasurePorts): () => vo
   const onclick = (event: MouseEvent): void => {
     const target = event.target instanceof Element ? event.target : null;
     const markId = target?.closest('[data-mark]')?.getAttribute('data-mark') ?? null;
-    const isOnMap = markId !== null || target?.closest('[data-paint]') != null;
+    const isOnMap = markId !== null || Boolean(target?.closest('[data-paint]'));
     if (!ports.isOn() || !isOnMap) {
       return;
     }
