@@ -27,6 +27,17 @@ const WEIGHTS: Readonly<Record<FindKind, number>> = {
   leg: 0.6
 };
 
+/** Kinds that bear a name; the titles of the others are sentences, whose words are no spellings to offer. */
+const NAMED: readonly FindKind[] = [
+  'country',
+  'disputed',
+  'province',
+  'place',
+  'holy-place',
+  'stop',
+  'person'
+];
+
 /** A whole name typed as it is comes before beginnings and slips, and so does the name of its place. */
 const WHOLE_NAME = 10;
 const WHOLE_ALSO = 5;
@@ -91,6 +102,7 @@ export function createFinder(entries: readonly FindEntry[]): Finder {
       const compact = compactText(query);
       const farthest = Math.floor(compact.length * FARTHEST);
       return entries
+        .filter(({ kind }) => NAMED.includes(kind))
         .map((entry) => ({ entry, distance: distanceTo(entry, compact) }))
         .filter(({ distance }) => distance <= farthest)
         .toSorted((a, b) => a.distance - b.distance || weightOf(b.entry.id) - weightOf(a.entry.id))
