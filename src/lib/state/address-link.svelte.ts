@@ -1,6 +1,13 @@
 import { scaleOf, zoomOf, type Camera } from '#lib/core/camera/camera.ts';
 import type { Language } from '#lib/core/story/types.ts';
-import { DEFAULT_VIEW, viewFromQuery, viewToQuery, type View } from '#lib/core/url/view-url.ts';
+import {
+  DEFAULT_VIEW,
+  MAX_ZOOM,
+  MIN_ZOOM,
+  viewFromQuery,
+  viewToQuery,
+  type View
+} from '#lib/core/url/view-url.ts';
 import type { Preferences } from './preferences.svelte.ts';
 import { EXPLORE_LAYERS, hasSteps, type StoryStore } from './story-store.svelte.ts';
 import type { TourClock } from './tour-clock.svelte.ts';
@@ -115,7 +122,7 @@ function viewOf(camera: Camera): View['camera'] {
   const [lng, lat] = camera.center;
   return {
     center: [rounded(lng), rounded(lat)],
-    zoom: Math.min(Math.max(rounded(zoomOf(camera)), 0), 12),
+    zoom: Math.min(Math.max(rounded(zoomOf(camera)), MIN_ZOOM), MAX_ZOOM),
     ...(camera.globe < 0.5 ? {} : { isGlobe: true })
   };
 }

@@ -1,4 +1,4 @@
-import type { Point, Size } from '#lib/core/geo/position.ts';
+import type { Point, Position, Size } from '#lib/core/geo/position.ts';
 import type { Rect } from '#lib/core/label/place-labels.ts';
 import type { MapPainter } from '#lib/core/scene/painter.ts';
 
@@ -21,6 +21,15 @@ export function isInSight(at: Point | null, { width, height }: Size): boolean {
     at.x < width - MARGIN_PX &&
     at.y < height - MARGIN_PX
   );
+}
+
+/** True for a position painted well inside the map. */
+export function isSeen(
+  position: Position,
+  painter: Pick<MapPainter, 'project'>,
+  size: Size
+): boolean {
+  return isInSight(painter.project(position), size);
 }
 
 /** The map in larger pixels: what is laid out in them and then scaled up by `scale` fits the map again. */

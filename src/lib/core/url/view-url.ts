@@ -51,6 +51,10 @@ export const DEFAULT_VIEW: View = {
   measure: null
 };
 
+/** The farthest and nearest view an address can ask for; a whole globe on a phone is farther than zoom 0. */
+export const MIN_ZOOM = -1;
+export const MAX_ZOOM = 12;
+
 /** Every layer, in the order of addresses and switches. */
 export const LAYERS: readonly LayerId[] = [
   'share',
@@ -122,8 +126,8 @@ const READERS: Readonly<Record<string, Reader>> = {
       numbers.length === 3 &&
       Math.abs(lng) <= 180 &&
       Math.abs(lat) <= 90 &&
-      zoom >= 0 &&
-      zoom <= 12;
+      zoom >= MIN_ZOOM &&
+      zoom <= MAX_ZOOM;
     return isFine
       ? { ...view, camera: { center: [lng, lat], zoom, ...(isGlobe ? { isGlobe: true } : {}) } }
       : 'is not longitude,latitude,zoom';
