@@ -1,6 +1,13 @@
 import { scaleOf, zoomOf, type Camera } from '#lib/core/camera/camera.ts';
 import type { Language } from '#lib/core/story/types.ts';
-import { DEFAULT_VIEW, viewFromQuery, viewToQuery, type View } from '#lib/core/url/view-url.ts';
+import {
+  DEFAULT_VIEW,
+  MAX_ZOOM,
+  MIN_ZOOM,
+  viewFromQuery,
+  viewToQuery,
+  type View
+} from '#lib/core/url/view-url.ts';
 import type { Preferences } from './preferences.svelte.ts';
 import { EXPLORE_LAYERS, hasSteps, type StoryStore } from './story-store.svelte.ts';
 import type { TourClock } from './tour-clock.svelte.ts';
@@ -70,6 +77,7 @@ export class AddressLink {
     });
     this.#store.setLayers(view.layers ?? EXPLORE_LAYERS);
     this.#store.select(view.selected);
+    this.#store.measure.restore(view.measure, view.camera === null);
     this.#store.askCamera(view.camera && cameraOf(view.camera));
   }
 
@@ -80,6 +88,7 @@ export class AddressLink {
     const { themeChoice, motionChoice, mapChoice } = this.#preferences;
     const language: Language = this.#preferences.language;
     const share = this.#store.share.choice;
+    const measured = this.#store.measure.measurement;
     return {
       ...DEFAULT_VIEW,
       stepId: isAtStep && this.#clock.stepId !== first ? this.#clock.stepId : null,
@@ -96,6 +105,7 @@ export class AddressLink {
       map: mapChoice,
       language,
       selected: this.#store.selected,
+      measure: isExplore && measured ? [measured.from, measured.to] : null,
       camera: isExplore && this.#store.camera ? viewOf(this.#store.camera) : null
     };
   }
@@ -112,7 +122,7 @@ function viewOf(camera: Camera): View['camera'] {
   const [lng, lat] = camera.center;
   return {
     center: [rounded(lng), rounded(lat)],
-    zoom: Math.min(Math.max(rounded(zoomOf(camera)), 0), 12),
+    zoom: Math.min(Math.max(rounded(zoomOf(camera)), MIN_ZOOM), MAX_ZOOM),
     ...(camera.globe < 0.5 ? {} : { isGlobe: true })
   };
 }

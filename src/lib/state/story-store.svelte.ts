@@ -7,6 +7,7 @@ import type { EstimateId } from '#lib/core/share/share.ts';
 import type { LayerId, Language, Step, Story } from '#lib/core/story/types.ts';
 import type { ThemeId } from '#lib/core/theme/palette.ts';
 import { LAYERS } from '#lib/core/url/view-url.ts';
+import { MeasureState } from './measure-state.svelte.ts';
 import type { Preferences } from './preferences.svelte.ts';
 import { ShareState, type LoadShareFacts } from './share-state.svelte.ts';
 import type { TourClock } from './tour-clock.svelte.ts';
@@ -27,6 +28,8 @@ export class StoryStore {
   readonly story: Story;
   /** What was chosen of the share map. */
   readonly share: ShareState;
+  /** The measuring tool of the free map. */
+  readonly measure = new MeasureState();
   readonly #mapLabels: readonly MapLabel[];
   readonly #clock: TourClock;
   readonly #preferences: Preferences;
@@ -52,6 +55,7 @@ export class StoryStore {
       estimate: this.share.choice.estimate,
       shareChoice: this.share.choice,
       shareFacts: this.share.facts,
+      measured: this.#page === 'explore' ? this.measure.measurement : null,
       selected: null,
       hovered: null,
       theme: this.#preferences.theme,
@@ -134,6 +138,7 @@ export class StoryStore {
       this.#page = page;
       this.#selected = null;
       this.#hovered = null;
+      this.measure.clear();
       this.#isMapFree = page === 'explore';
       this.askCamera(null);
     }

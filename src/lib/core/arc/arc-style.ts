@@ -27,6 +27,9 @@ const INFERRED_CURRENT: ArcStyle = {
 const CALL: ArcStyle = { color: 'event', line: { width: 1.6 }, headPx: 10 };
 const FLOW: ArcStyle = { color: 'event', line: { width: 1.6, dash: [5, 4] }, headPx: 10 };
 
+/** A measured line is nobody's journey: ink, neither tour nor event. */
+const MEASURE: ArcStyle = { color: 'ink', line: { width: 2, dash: [7, 4] }, headPx: 12 };
+
 /** Width added on each side of every line, in the casing colour, so that it holds on any fill. */
 export const CASING_PX = 1.5;
 
@@ -39,6 +42,8 @@ export function arcStyle({ kind, isInferred }: Arc, state: ArcState): ArcStyle {
       return CALL;
     case 'flow':
       return FLOW;
+    case 'measure':
+      return MEASURE;
     case 'leg':
       return isInferred ? inferredStyle(state) : legStyle(state);
   }
@@ -51,7 +56,7 @@ export function underStyle(arc: Arc): ArcStyle | null {
 
 /** Which of two arcs lies on top: the greater. */
 export function arcRank(kind: ArcKind, state: ArcState): number {
-  const kinds: Readonly<Record<ArcKind, number>> = { flow: 0, leg: 1, call: 2 };
+  const kinds: Readonly<Record<ArcKind, number>> = { flow: 0, leg: 1, call: 2, measure: 4 };
   const states: Readonly<Record<ArcState, number>> = { next: 0, flown: 1, current: 3 };
   return states[state] + kinds[kind];
 }

@@ -1,5 +1,7 @@
 import type { Arc, Label, PlaceMark, Scene, StopMark, Target } from './scene.ts';
 import { arcsOf } from './arcs-of.ts';
+import { measuredArc, measuredLabel } from './measured.ts';
+import type { Measurement } from '../measure/measurement.ts';
 import { labelsOf, type MapLabel } from './labels-of.ts';
 import { DEFAULT_SHARE_CHOICE, type EstimateId, type ShareChoice } from '../share/share.ts';
 import { NO_SHARE_MAP, shareMap, type ShareFacts } from '../share/share-map.ts';
@@ -18,6 +20,8 @@ export interface SceneFacts {
   readonly shareChoice?: Omit<ShareChoice, 'estimate'>;
   /** Fetched later than the story; `null` or left out until then. */
   readonly shareFacts?: ShareFacts | null;
+  /** A distance measured on the free map. */
+  readonly measured?: Measurement | null;
   readonly selected: Target | null;
   readonly hovered: Target | null;
   readonly theme: ThemeId;
@@ -44,8 +48,9 @@ export function sceneOf(facts: SceneFacts): Scene {
   const isOn = (layer: LayerId): boolean => facts.layers.includes(layer);
   const stops = isOn('tour') ? stopMarks(story) : [];
   const places = placeMarks(facts, isOn);
-  const arcs: Arc[] = arcsOf(story, step, isOn);
-  const labels: Label[] = labelsOf(facts, { stops, places, arcs });
+  const measured = facts.measured ?? null;
+  const arcs: Arc[] = [...arcsOf(story, step, isOn), ...measuredArc(measured)];
+  const labels: Label[] = [...labelsOf(facts, { stops, places, arcs }), ...measuredLabel(measured)];
   const choice = { ...DEFAULT_SHARE_CHOICE, ...facts.shareChoice, estimate: facts.estimate };
   const { shares, provinceShares, circles } = isOn('share')
     ? shareMap({

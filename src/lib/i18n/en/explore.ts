@@ -86,6 +86,8 @@ export const explore = {
   'card.copy': 'Copy link',
   'card.copied': 'Link copied.',
   'card.copyByHand': 'The browser did not allow copying. Here is the address:',
+  'card.area': 'Area as drawn on this map: about {km2} km².',
+  'card.areaCountry': 'Area as drawn on this map: about {km2} km², without areas in dispute.',
   'card.inCountry': 'In {country}.',
   'card.atPlace': 'At {place}.',
   'card.population': 'Of {people} people in 2020, {percent}% were Muslims.',

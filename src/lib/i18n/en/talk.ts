@@ -102,5 +102,8 @@ export const talk = {
   'key.restart-clock': 'Restart the clock',
   'key.larger': 'Larger notes',
   'key.smaller': 'Smaller notes',
+  'key.find': 'Search the map',
+  'key.measure': 'Measure a distance',
+  'key.visible-sources': 'Sources of what is on the map now',
   'key.help': 'All keys'
 } as const;
