@@ -11,7 +11,8 @@ const MIN_ZOOM = -1;
 const MAX_LATITUDE = 80;
 /** More pixels than this per CSS pixel cost time and show nothing. */
 const MAX_PIXEL_RATIO = 2;
-const STYLES_ID = 'maplibre-styles';
+/** Once for the page, whatever number of maps it has had. */
+let sheet: CSSStyleSheet | null = null;
 
 /**
  * A MapLibre map of this style that asks no host but ours, draws no credit of its own and never turns or tilts.
@@ -49,14 +50,15 @@ export function createMap(root: HTMLElement, style: StyleSpecification, camera: 
   return map;
 }
 
-/** MapLibre's rules come with MapLibre: in a stylesheet of the page they would hold up its first paint. */
+/**
+ * MapLibre's rules come with MapLibre: in a stylesheet of the page they would hold up its first paint, and in an
+ * element of their own the site's policy would not let them act. In a layer, so that rules of the page win over them.
+ */
 function addStyles(): void {
-  if (document.getElementById(STYLES_ID)) return;
-  const element = document.createElement('style');
-  element.id = STYLES_ID;
-  element.textContent = styles;
-  // First, so that rules of the page win over them.
-  document.head.prepend(element);
+  if (sheet) return;
+  sheet = new CSSStyleSheet();
+  sheet.replaceSync(`@layer maplibre { ${styles} }`);
+  document.adoptedStyleSheets.push(sheet);
 }
 
 /** Resolves at the first complete frame; rejects with what came in its way. */
