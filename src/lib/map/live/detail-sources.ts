@@ -39,14 +39,14 @@ export interface DetailEvents {
 /** Fetches what is wanted, once each. What fails is reported and asked for again the next time; the rest is painted. */
 export class DetailSources {
   readonly #map: MapLibre;
-  readonly #land: MultiPolygon;
+  readonly #land: () => MultiPolygon;
   readonly #geoUrl: GeoUrl;
   readonly #events: DetailEvents;
   /** What is there or on its way. */
   readonly #asked = new Set<string>();
   #full: BaseData | null = null;
 
-  constructor(map: MapLibre, land: MultiPolygon, geoUrl: GeoUrl, events: DetailEvents) {
+  constructor(map: MapLibre, land: () => MultiPolygon, geoUrl: GeoUrl, events: DetailEvents) {
     this.#map = map;
     this.#land = land;
     this.#geoUrl = geoUrl;
@@ -115,7 +115,7 @@ export class DetailSources {
     if (!layer || this.#map.getSource(RELIEF)) return;
     this.#map.addSource(RELIEF, source);
     this.#map.addLayer(specificationOf(layer), 'story-sea-cover');
-    await this.#setData(SEA_COVER, { type: 'FeatureCollection', features: [seaOf(this.#land)] });
+    await this.#setData(SEA_COVER, { type: 'FeatureCollection', features: [seaOf(this.#land())] });
   }
 
   async #setData(source: string, data: GeoJSON.FeatureCollection): Promise<void> {
