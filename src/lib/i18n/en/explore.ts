@@ -24,6 +24,7 @@ export const explore = {
   'layer.provinces': 'Provinces',
   'layer.relief': 'Relief',
   'layer.reliefSimple': 'Relief (not on the simple map)',
+  'layer.reliefShares': 'Relief (not under shares)',
   'layer.rivers': 'Rivers and lakes',
   'layer.places': 'Places',
   'layer.events': 'Events',

@@ -26,6 +26,7 @@ export const talk = {
   'present.jumpLabel': 'Number or name',
   'present.jumpNone': 'Nothing fits.',
   'present.keys': 'All keys',
+  'present.about': 'How this map is made: sources, boundaries, projection',
   'present.close': 'Close',
   'speaker.title': 'Speaker window',
   'speaker.elapsed': 'Time since the start',
