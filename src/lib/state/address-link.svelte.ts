@@ -19,6 +19,7 @@ export class AddressLink {
   readonly #preferences: Preferences;
   #problems = $state.raw<readonly string[]>([]);
   #hasRead = $state(false);
+  #isStateKept = false;
   readonly #view = $derived.by(() => this.#currentView());
 
   constructor(store: StoryStore, clock: TourClock, preferences: Preferences) {
@@ -53,15 +54,21 @@ export class AddressLink {
     const known = this.#store.story.steps.some((step) => step.id === view.stepId);
     this.#problems =
       view.stepId && !known ? [...problems, `step: "${view.stepId}" is not a step`] : problems;
-    if (isWhole || !this.#hasRead) {
+    if ((isWhole || !this.#hasRead) && !this.#isStateKept) {
       this.#apply(view);
     }
+    this.#isStateKept = false;
     const stepId = known ? view.stepId : (this.#store.story.steps[0]?.id ?? null);
     if (hasSteps(this.#store.page) && stepId && stepId !== this.#clock.stepId) {
       this.#clock.goTo(stepId);
       this.#store.returnToStory();
     }
     this.#hasRead = true;
+  }
+
+  /** The next address read is only a way back: the state stays, and the address will follow it. */
+  keepState(): void {
+    this.#isStateKept = true;
   }
 
   #apply(view: View): void {

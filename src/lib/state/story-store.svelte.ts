@@ -21,7 +21,7 @@ export function hasSteps(page: PageId): boolean {
 }
 
 /** What the free map shows before a person chooses. */
-export const EXPLORE_LAYERS: readonly LayerId[] = ['share', 'places', 'events'];
+export const EXPLORE_LAYERS: readonly LayerId[] = ['share', 'places', 'holy', 'events'];
 
 /** What a person chose and where the story stands. Facts go in by verbs; the scene comes out. */
 export class StoryStore {
@@ -160,7 +160,7 @@ export class StoryStore {
   }
   /** Opens a card from a list or a link: on the free map what it tells of is also drawn. */
   open(target: Target): void {
-    const layer = drawingLayer(target);
+    const layer = drawingLayer(target, this.story);
     if (this.#page === 'explore' && layer && !this.#exploreLayers.includes(layer)) {
       this.toggleLayer(layer);
     }

@@ -1,4 +1,5 @@
 import type { Arc, Label, PlaceMark, Scene, StopMark, Target } from './scene.ts';
+import { placeLayer } from '../story/place-layer.ts';
 import { arcsOf } from './arcs-of.ts';
 import { measuredArc, measuredLabel } from './measured.ts';
 import type { Measurement } from '../measure/measurement.ts';
@@ -36,6 +37,7 @@ const ALL_LAYERS: readonly LayerId[] = [
   'relief',
   'rivers',
   'places',
+  'holy',
   'events',
   'tour',
   'calls',
@@ -100,7 +102,7 @@ function placeMarks(facts: SceneFacts, isOn: (layer: LayerId) => boolean): Place
   const eventPlaceIds = new Set(events.map((event) => event.placeId));
   const isShown = (place: Place): boolean =>
     eventPlaceIds.has(place.id) ||
-    (step ? step.placeIds.includes(place.id) : isOn('places') && place.kind !== 'anchor');
+    (step ? step.placeIds.includes(place.id) : isOn(placeLayer(place)) && place.kind !== 'anchor');
   return story.places.flatMap((place): PlaceMark[] => {
     if (!place.position || !isShown(place) || stopPlaceIds.has(place.id)) {
       return [];

@@ -9,6 +9,7 @@ const LAYERS: readonly LayerId[] = [
   'relief',
   'rivers',
   'places',
+  'holy',
   'events',
   'tour',
   'calls',

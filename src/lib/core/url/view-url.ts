@@ -62,6 +62,7 @@ export const LAYERS: readonly LayerId[] = [
   'relief',
   'rivers',
   'places',
+  'holy',
   'events',
   'tour',
   'calls',
