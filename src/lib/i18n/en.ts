@@ -1,3 +1,4 @@
+import { chronicle } from './en/chronicle.ts';
 import { explore } from './en/explore.ts';
 import { map } from './en/map.ts';
 import { page } from './en/page.ts';
@@ -6,7 +7,15 @@ import { talk } from './en/talk.ts';
 import { tour } from './en/tour.ts';
 
 /** Every word of the interface in English, the language the others are translated from. `{name}` is filled in. */
-export const en = { ...explore, ...map, ...page, ...share, ...talk, ...tour } as const;
+export const en = {
+  ...chronicle,
+  ...explore,
+  ...map,
+  ...page,
+  ...share,
+  ...talk,
+  ...tour
+} as const;
 
 export type MessageKey = keyof typeof en;
 export type Messages = Readonly<Record<MessageKey, string>>;
