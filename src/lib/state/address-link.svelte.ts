@@ -52,8 +52,12 @@ export class AddressLink {
   read(query: string, isWhole: boolean): void {
     const { view, problems } = viewFromQuery(query);
     const known = this.#store.story.steps.some((step) => step.id === view.stepId);
-    this.#problems =
-      view.stepId && !known ? [...problems, `step: "${view.stepId}" is not a step`] : problems;
+    // The address as the state writes it, without what was wrong with it: that is still to be read.
+    const isOwn = this.#hasRead && !isWhole && query.replace(/^\?/, '') === this.query;
+    if (!isOwn) {
+      this.#problems =
+        view.stepId && !known ? [...problems, `step: "${view.stepId}" is not a step`] : problems;
+    }
     if ((isWhole || !this.#hasRead) && !this.#isStateKept) {
       this.#apply(view);
     }
@@ -83,6 +87,7 @@ export class AddressLink {
       isUnverifiedShown: view.isUnverifiedShown
     });
     this.#store.setLayers(view.layers ?? EXPLORE_LAYERS);
+    this.#store.setPeriod(view.period);
     this.#store.select(view.selected);
     this.#store.measure.restore(view.measure, view.camera === null);
     this.#store.askCamera(view.camera && cameraOf(view.camera));
@@ -111,6 +116,7 @@ export class AddressLink {
       motion: motionChoice === 'reduced' ? 'reduced' : 'auto',
       map: mapChoice,
       language,
+      period: isExplore && this.#store.scene.layers.events ? this.#store.period : null,
       selected: this.#store.selected,
       measure: isExplore && measured ? [measured.from, measured.to] : null,
       camera: isExplore && this.#store.camera ? viewOf(this.#store.camera) : null
