@@ -91,6 +91,16 @@ test('J6.1 with reduced motion nothing runs: a step is there at once, its arc wh
   expect(durations.every((duration) => Number(duration) <= 150)).toBe(true);
 });
 
+test('J6.2 the switch for motion does the same without the system', async ({ page }) => {
+  await open(page, './?step=brief&map=svg&motion=reduced');
+  await page.keyboard.press('PageDown');
+  await expectStep(
+    page,
+    steps.findIndex((step) => step.id === 'mashhad')
+  );
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+});
+
 test('two presses close together are two steps, a held key is one', async ({ page }) => {
   await open(page);
   await page.keyboard.press('PageDown');
