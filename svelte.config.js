@@ -20,6 +20,8 @@ const site = {
     }
   },
   csp: { mode: /** @type {const} */ ('hash'), directives: siteDirectives(template) },
+  // Styles in the page itself: it can be painted as soon as it is there.
+  inlineStyleThreshold: 64_000,
   // The page registers it when all else has loaded.
   serviceWorker: { register: false },
   // Relative URLs let the same build run under any sub-path and from a plain file server.

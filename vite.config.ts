@@ -12,12 +12,25 @@ process.env['TZ'] = 'UTC';
 // A map in software takes seconds to its first frame, and longer on a busy machine.
 const mapTimeoutMs = 120_000;
 
+/**
+ * What pages share goes into a few files rather than one for each combination of pages: a file of a few
+ * hundred bytes costs a request like any other.
+ */
+const SHARED = {
+  name: 'shared',
+  test: /src|node_modules.(svelte|@sveltejs|d3-|topojson)|virtual:/,
+  minShareCount: 2,
+  entriesAware: true,
+  entriesAwareMergeThreshold: 12_000
+};
+
 export default defineConfig({
   plugins: [
     ...(process.env['BUILD_FORM'] === 'usb' ? [usbPlugin()] : []),
     storyPlugin(),
     sveltekit()
   ],
+  build: { rolldownOptions: { output: { codeSplitting: { groups: [SHARED] } } } },
   // A citation names the version it was taken from.
   define: { 'import.meta.env.SITE_VERSION': JSON.stringify(project.version) },
   test: {

@@ -1,11 +1,12 @@
 import { roundDistanceKm } from '#lib/core/geo/round-distance.ts';
 import type { Language } from '#lib/core/story/types.ts';
 
-/** `full` names weekday and year, `day` is "12 January", `short` is "12 Jan". */
-export type DateStyle = 'full' | 'day' | 'short';
+/** `full` names weekday and year, `date` the year, `day` is "12 January", `short` is "12 Jan". */
+export type DateStyle = 'full' | 'date' | 'day' | 'short';
 
 const OPTIONS: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
   full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  date: { day: 'numeric', month: 'long', year: 'numeric' },
   day: { day: 'numeric', month: 'long' },
   short: { day: 'numeric', month: 'short' }
 };

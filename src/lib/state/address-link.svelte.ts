@@ -94,6 +94,7 @@ export class AddressLink {
       isUnverifiedShown: view.isUnverifiedShown
     });
     this.#store.setLayers(view.layers ?? EXPLORE_LAYERS);
+    this.#store.setPeriod(view.period);
     this.#store.select(view.selected);
     this.#store.measure.restore(view.measure, view.camera === null);
     this.#store.askCamera(view.camera && cameraOf(view.camera));
@@ -122,6 +123,7 @@ export class AddressLink {
       motion: motionChoice === 'reduced' ? 'reduced' : 'auto',
       map: mapChoice,
       language,
+      period: isExplore && this.#store.scene.layers.events ? this.#store.period : null,
       selected: this.#store.selected,
       measure: isExplore && measured ? [measured.from, measured.to] : null,
       camera: isExplore && this.#store.camera ? viewOf(this.#store.camera) : null

@@ -4,6 +4,7 @@ import type { MapLabel } from '#lib/core/scene/labels-of.ts';
 import type { Scene, Target } from '#lib/core/scene/scene.ts';
 import { sceneOf } from '#lib/core/scene/scene-of.ts';
 import type { EstimateId } from '#lib/core/share/share.ts';
+import type { Days } from '#lib/core/story/text/date-words.ts';
 import type { LayerId, Language, Step, Story } from '#lib/core/story/types.ts';
 import type { ThemeId } from '#lib/core/theme/palette.ts';
 import { LAYERS } from '#lib/core/url/view-url.ts';
@@ -38,6 +39,7 @@ export class StoryStore {
   #selected = $state.raw<Target | null>(null);
   #hovered = $state.raw<Target | null>(null);
   #isMapFree = $state(false);
+  #period = $state.raw<Days | null>(null);
   #camera = $state.raw<Camera | null>(null);
   #askedCamera = $state.raw<Camera | null>(null);
   #paintedBy = $state<'svg' | 'maplibre'>('svg');
@@ -56,6 +58,7 @@ export class StoryStore {
       shareChoice: this.share.choice,
       shareFacts: this.share.facts,
       measured: this.#page === 'explore' ? this.measure.measurement : null,
+      period: this.#period,
       selected: null,
       hovered: null,
       theme: this.#preferences.theme,
@@ -109,6 +112,10 @@ export class StoryStore {
   }
   get scene(): Scene {
     return this.#scene;
+  }
+  /** The days of events that the free map shows; `null`: all. */
+  get period(): Days | null {
+    return this.#period;
   }
   /** True while a person holds the camera and the tour waits. */
   get isMapFree(): boolean {
@@ -169,6 +176,13 @@ export class StoryStore {
   hover(target: Target | null): void {
     if (target?.id !== this.#hovered?.id || target?.kind !== this.#hovered?.kind) {
       this.#hovered = target;
+    }
+  }
+  /** Shows what happened in a period, so the events are drawn; `null` shows all. */
+  setPeriod(period: Days | null): void {
+    this.#period = period;
+    if (period && !this.#exploreLayers.includes('events')) {
+      this.toggleLayer('events');
     }
   }
   setEstimate(estimate: EstimateId): void {

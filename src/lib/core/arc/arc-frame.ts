@@ -14,3 +14,11 @@ export function arcFrameOf({ id, kind }: Arc, frame: Frame): ArcFrame {
     index.get(id) ?? (kind === 'leg' ? { id, t: 0, state: 'next' } : { id, t: 1, state: 'flown' })
   );
 }
+
+/** The same for many arcs, in their order; no search where the frame names them in that order. */
+export function arcFramesOf(arcs: readonly Arc[], frame: Frame): ArcFrame[] {
+  return arcs.map((arc, index) => {
+    const sameRank = frame.arcs[index];
+    return sameRank?.id === arc.id ? sameRank : arcFrameOf(arc, frame);
+  });
+}

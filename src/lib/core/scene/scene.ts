@@ -59,6 +59,12 @@ export interface PlaceMark {
   readonly id: string;
   readonly position: Position;
   readonly kind: 'city' | 'shrine' | 'event';
+  /** The last event here of the chosen period; only while one is chosen. */
+  readonly event?: {
+    readonly id: string;
+    /** True on the last day of the period with events: it stands out. */
+    readonly isLatest: boolean;
+  };
 }
 
 export type LabelKind =

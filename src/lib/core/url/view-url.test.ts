@@ -29,6 +29,12 @@ const anyView: fc.Arbitrary<View> = fc.record({
   theme: fc.constantFrom(null, 'light', 'dark', 'stage'),
   language: fc.constantFrom('en', 'ur', 'fa', 'ar'),
   map: fc.constantFrom('auto', 'svg', 'maplibre'),
+  period: fc.option(
+    fc.constantFrom(
+      { start: '2015-01-01', end: '2020-01-08' },
+      { start: '2020-01-03', end: '2020-01-08' }
+    )
+  ),
   selected: fc.option(
     fc.record({
       kind: fc.constantFrom('place', 'stop', 'country', 'province', 'event', 'leg', 'call', 'flow'),

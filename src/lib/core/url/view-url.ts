@@ -9,6 +9,8 @@ import {
   type ShareViewId
 } from '../share/share.ts';
 import type { LayerId, Language } from '../story/types.ts';
+import { periodFromText, periodToText } from '../chronicle/period.ts';
+import type { Days } from '../story/text/date-words.ts';
 import type { ThemeId } from '../theme/palette.ts';
 
 /** What an address can say. `null` means: as the page decides. */
@@ -23,6 +25,8 @@ export interface View {
   readonly theme: ThemeId | null;
   readonly language: Language;
   readonly map: 'auto' | 'svg' | 'maplibre';
+  /** The days of events that the free map shows; `null`: all. */
+  readonly period: Days | null;
   readonly selected: Target | null;
   /** `isGlobe` is there only when the map is a globe. */
   readonly camera: {
@@ -45,6 +49,7 @@ export const DEFAULT_VIEW: View = {
   theme: null,
   language: 'en',
   map: 'auto',
+  period: null,
   selected: null,
   camera: null,
   motion: 'auto',
@@ -116,6 +121,10 @@ const READERS: Readonly<Record<string, Reader>> = {
       ? { ...view, measure: [from, to] }
       : 'is not two positions, longitude,latitude;longitude,latitude';
   },
+  date: (view, value) => {
+    const period = periodFromText(value);
+    return typeof period === 'string' ? period : { ...view, period };
+  },
   at: (view, value) => {
     const parts = value.split(',');
     const isGlobe = parts.at(-1) === 'globe';
@@ -149,6 +158,7 @@ export function viewToQuery(view: View): string {
     ['lang', view.language === DEFAULT_VIEW.language ? null : view.language],
     ['map', view.map === DEFAULT_VIEW.map ? null : view.map],
     ['motion', view.motion === DEFAULT_VIEW.motion ? null : view.motion],
+    ['date', view.period && periodToText(view.period)],
     ['sel', selected && `${selected.kind}:${selected.id}`],
     ['measure', view.measure && view.measure.map((position) => position.join(',')).join(';')],
     [

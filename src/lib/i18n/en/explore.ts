@@ -6,6 +6,7 @@ export const explore = {
   'explore.layers': 'Layers',
   'explore.list': 'Everything on the map, as a list',
   'explore.listNote': 'Each name opens its card and turns on its layer.',
+  'explore.listProblem': 'Some names are missing from this list. {problem}',
   'explore.caption': 'Map of the region. Shown: {layers}.',
   'explore.nothing': 'land and borders only',
   'explore.mapText':
@@ -23,6 +24,7 @@ export const explore = {
   'layer.provinces': 'Provinces',
   'layer.relief': 'Relief',
   'layer.reliefSimple': 'Relief (not on the simple map)',
+  'layer.reliefShares': 'Relief (not under shares)',
   'layer.rivers': 'Rivers and lakes',
   'layer.places': 'Places',
   'layer.holy': 'Holy places',

@@ -26,6 +26,7 @@ export const talk = {
   'present.jumpLabel': 'Number or name',
   'present.jumpNone': 'Nothing fits.',
   'present.keys': 'All keys',
+  'present.about': 'How this map is made: sources, boundaries, projection',
   'present.close': 'Close',
   'speaker.title': 'Speaker window',
   'speaker.elapsed': 'Time since the start',
@@ -70,6 +71,8 @@ export const talk = {
   'speaker.plan': 'Planned minutes',
   'speaker.rehearse': 'Start a rehearsal',
   'speaker.rehearseNote': 'Its times are kept in this browser until you clear them.',
+  'speaker.rehearseUnkept':
+    'This browser does not keep it: the times last until this window is closed.',
   'speaker.rehearseEnd': 'End the rehearsal',
   'speaker.rehearseClear': 'Clear the record',
   'speaker.rehearseUse': 'Use these times as the plan',

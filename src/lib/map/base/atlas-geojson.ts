@@ -1,6 +1,17 @@
-import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import type {
+  Feature,
+  FeatureCollection,
+  MultiLineString,
+  MultiPolygon,
+  Polygon,
+  Position
+} from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
-import type { MultiPolygon as TopoPolygons } from 'topojson-specification';
+import type {
+  MultiLineString as TopoLines,
+  MultiPolygon as TopoPolygons,
+  Topology
+} from 'topojson-specification';
 import { arcsOf } from '#lib/core/atlas/arc-use.ts';
 import {
   checkAtlas,
@@ -21,7 +32,7 @@ import {
 /** The base map from the TopoJSON of `static/geo/atlas.json`. Throws naming file and place when it is not that. */
 export function atlasBase(json: unknown, file = 'atlas.json'): AtlasBase {
   const checked = checkAtlas(json, file);
-  return { ...baseData(areasOf(checked), linesOf(checked)), land: landOf(checked) };
+  return { ...baseData(areasOf(checked), linesOf(checked)), land: () => landOf(checked) };
 }
 
 function landOf({ topology, countries }: CheckedTopology): MultiPolygon {
@@ -66,15 +77,25 @@ function linesOf({ topology, countries, lines }: CheckedTopology): BaseData['lin
   }
   return [...groups].flatMap(([key, arcs]) => {
     const [kind = '', ...ids] = key.split(' ');
-    // `mesh` walks over every arc up to the largest index: it gets these alone, or all would be walked for each line.
-    const ordered = arcs.toSorted((a, b) => a - b);
-    const own = { ...topology, arcs: ordered.map((arc) => topology.arcs[arc] ?? []) };
-    const line: MultiLineString = mesh(own, {
-      type: 'MultiLineString',
-      arcs: ordered.map((_, index) => [index])
-    });
-    const coordinates =
-      kind === 'coast' ? line.coordinates.flatMap(withoutMapEdge) : line.coordinates;
+    const joined = joinedArcs(topology, arcs);
+    const coordinates = kind === 'coast' ? joined.flatMap(withoutMapEdge) : joined;
     return coordinates.length > 0 ? [lineFeature(kind, ids, coordinates)] : [];
   });
+}
+
+/** Arcs that meet become one line. */
+function joinedArcs(topology: Topology, arcs: readonly number[]): Position[][] {
+  // `mesh` walks over every arc up to the largest index: it gets these alone, or all would be walked for each line.
+  const ordered = arcs.toSorted((a, b) => a - b);
+  const own = { ...topology, arcs: ordered.map((arc) => topology.arcs[arc] ?? []) };
+  const object: TopoLines = {
+    type: 'MultiLineString',
+    arcs: ordered.map((_, index) => [index])
+  };
+  // One arc has nothing to join, and most borders are one.
+  return (ordered.length > 1 ? mesh(own, object) : lineOf(own, object)).coordinates;
+}
+
+function lineOf(topology: Topology, object: TopoLines): MultiLineString {
+  return feature(topology, object).geometry;
 }

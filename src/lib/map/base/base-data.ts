@@ -26,9 +26,9 @@ export interface BaseData {
   readonly lines: FeatureCollection<MultiLineString, LineProperties>;
 }
 
-/** The base map that is there at once, with all land as one. */
+/** The base map that is there at once. All land as one is merged when asked for: few maps want it. */
 export interface AtlasBase extends BaseData {
-  readonly land: MultiPolygon;
+  readonly land: () => MultiPolygon;
 }
 
 export function baseData(

@@ -11,7 +11,7 @@ const MIN_ZOOM = -1;
 const MAX_LATITUDE = 80;
 /** More pixels than this per CSS pixel cost time and show nothing. */
 const MAX_PIXEL_RATIO = 2;
-const STYLES_ID = 'maplibre-styles';
+let sheet: CSSStyleSheet | null = null;
 
 /**
  * A MapLibre map of this style that asks no host but ours, draws no credit of its own and never turns or tilts.
@@ -49,14 +49,31 @@ export function createMap(root: HTMLElement, style: StyleSpecification, camera: 
   return map;
 }
 
-/** MapLibre's rules come with MapLibre: in a stylesheet of the page they would hold up its first paint. */
+/**
+ * MapLibre's rules come with MapLibre: in a stylesheet of the page they would hold up its first paint, and
+ * an element with styles in it is what the page's policy forbids.
+ */
 function addStyles(): void {
-  if (document.getElementById(STYLES_ID)) return;
-  const element = document.createElement('style');
-  element.id = STYLES_ID;
-  element.textContent = styles;
-  // First, so that rules of the page win over them.
-  document.head.prepend(element);
+  if (sheet) return;
+  sheet = new CSSStyleSheet();
+  // In a layer, so that rules of the page win over them.
+  sheet.replaceSync(`@layer maplibre {${styles}}`);
+  document.adoptedStyleSheets.push(sheet);
+}
+
+/**
+ * Fetches MapLibre's worker, which then comes from the browser's cache: where it cannot be had MapLibre
+ * itself would wait for ever and say nothing. Rejects with words that name it.
+ */
+export async function fetchWorker(): Promise<void> {
+  const url = new URL(workerUrl, document.baseURI);
+  if (!url.protocol.startsWith('http')) return;
+  const response = await fetch(url).catch(() => null);
+  // All of it: a connection may be cut off half-way.
+  const script = response?.ok ? await response.text().catch(() => '') : '';
+  if (script === '') {
+    throw new Error('maplibre-gl-worker: could not be fetched');
+  }
 }
 
 /** Resolves at the first complete frame; rejects with what came in its way. */
