@@ -15,7 +15,7 @@ const SHEET =
 export function keepAddress(address: AddressLink): void {
   const { hasRead, query } = address;
   // While a link is being followed the state is not yet what its address says; once there, this runs again.
-  if (!hasRead || navigating.to) {
+  if (!hasRead || navigating.to || address.isGoingBack) {
     return;
   }
   const current = new URL(location.href);

@@ -47,7 +47,7 @@ export const aboutEn = {
   'projection.globe':
     'The long legs and the calls are shown on a globe, the honest picture of distance. There sizes shrink toward the edge.',
   'projection.arcs':
-    'Arcs are great circles between cities, not flight tracks, and distances are measured along them. The way home from Washington is dashed, because no source dates or describes it.',
+    'Arcs are great circles between cities, not flight tracks, and distances are measured along them by the haversine formula on a sphere of radius 6,371.0088 km, on the free map as on the tour. Areas are those of the shapes drawn, on the same sphere. The way home from Washington is dashed, because no source dates or describes it.',
 
   'view.title': 'Point of view',
   'view.sides': 'No colour, outline or field of the data says who is on whose side.',

@@ -9,7 +9,7 @@ import {
   type View
 } from '#lib/core/url/view-url.ts';
 import type { Preferences } from './preferences.svelte.ts';
-import { EXPLORE_LAYERS, hasSteps, type StoryStore } from './story-store.svelte.ts';
+import { EXPLORE_LAYERS, hasSteps, type PageId, type StoryStore } from './story-store.svelte.ts';
 import type { TourClock } from './tour-clock.svelte.ts';
 
 /** Ties the state to the address: reads what the address says, and says what the address should be. */
@@ -20,6 +20,8 @@ export class AddressLink {
   #problems = $state.raw<readonly string[]>([]);
   #hasRead = $state(false);
   #isStateKept = false;
+  /** The page that the problems are of. */
+  #readOn: PageId | null = null;
   readonly #view = $derived.by(() => this.#currentView());
 
   constructor(store: StoryStore, clock: TourClock, preferences: Preferences) {
@@ -40,6 +42,10 @@ export class AddressLink {
   get query(): string {
     return viewToQuery(this.#view);
   }
+  /** Between asking for a way back and the address it leads to. */
+  get isGoingBack(): boolean {
+    return this.#isStateKept;
+  }
   get stepId(): string {
     return this.#clock.stepId;
   }
@@ -52,11 +58,12 @@ export class AddressLink {
   read(query: string, isWhole: boolean): void {
     const { view, problems } = viewFromQuery(query);
     const known = this.#store.story.steps.some((step) => step.id === view.stepId);
-    // The address as the state writes it, without what was wrong with it: that is still to be read.
+    // What this page itself wrote has no problems: it must not take back what was just said of the last address.
     const isOwn = this.#hasRead && !isWhole && query.replace(/^\?/, '') === this.query;
-    if (!isOwn) {
+    if (!isOwn || this.#store.page !== this.#readOn) {
       this.#problems =
         view.stepId && !known ? [...problems, `step: "${view.stepId}" is not a step`] : problems;
+      this.#readOn = this.#store.page;
     }
     if ((isWhole || !this.#hasRead) && !this.#isStateKept) {
       this.#apply(view);

@@ -50,6 +50,31 @@ describe('reading an address', () => {
     expect(address.problems).toEqual(['step: "moon" is not a step']);
   });
 
+  it('keeps what it found fault with while the page writes its own address; a link clears it', () => {
+    const { address, store } = make();
+    store.setPage('explore');
+    address.read('measure=67,24;here', true);
+    expect(address.problems).toHaveLength(1);
+    address.read(`?${address.query}`, false);
+    expect(address.problems).toHaveLength(1);
+    store.setPage('tour');
+    address.read('', false);
+    expect(address.problems).toEqual([]);
+  });
+
+  it('restores a measurement, and leaves the state alone on a way back it asked for', () => {
+    const { address, store } = make();
+    store.setPage('explore');
+    address.read('measure=50,30;60,30', true);
+    expect(store.measure.measurement?.from).toEqual([50, 30]);
+    expect(address.query).toBe('measure=50,30;60,30');
+    address.keepState();
+    address.read('', true);
+    expect(store.measure.measurement?.to).toEqual([60, 30]);
+    address.read('', true);
+    expect(store.measure.measurement).toBeNull();
+  });
+
   it('goes on naming what was wrong after the address was written without it', () => {
     const { address } = make();
     address.read('step=moon&est=high', true);
