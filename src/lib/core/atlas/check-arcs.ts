@@ -25,9 +25,8 @@ export function arcsProblem({ arcs, transform }: Topology): string | null {
 
 /** Whether all that a geometry is made of are arcs that are there; `arcCount` is how many. */
 export function refersToArcs(geometry: AtlasGeometry, arcCount: number): boolean {
-  const { type }: { readonly type: string } = geometry;
   const arcs: unknown = 'arcs' in geometry ? geometry.arcs : null;
-  return refers(arcs, DEPTHS[type] ?? 0, arcCount);
+  return refers(arcs, DEPTHS[String(geometry.type)] ?? 0, arcCount);
 }
 
 function refers(value: unknown, depth: number, arcCount: number): boolean {
