@@ -42,6 +42,7 @@ const NO_LAYERS: Scene['layers'] = {
   relief: false,
   rivers: false,
   places: true,
+  holy: false,
   events: true,
   tour: true,
   calls: false,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CHRONICLE, isIn } from '#lib/core/chronicle/period.ts';
 import { diffScene } from '#lib/core/scene/diff-scene.ts';
 import type { Scene } from '#lib/core/scene/scene.ts';
 import { sceneOf } from '#lib/core/scene/scene-of.ts';
@@ -111,4 +112,41 @@ it('on the free map every layer can be had, and nothing that only anchors an arc
   expect([...kinds].sort()).toEqual(
     story.flows.some(({ isVerified }) => isVerified) ? ['call', 'flow', 'leg'] : ['call', 'leg']
   );
+});
+
+describe('the free map in a period', () => {
+  const inPeriod = (start: string, end: string): Scene =>
+    sceneOf({
+      story,
+      mapLabels,
+      step: null,
+      layers: ['events', 'calls'],
+      estimate: 'range',
+      period: { start, end },
+      selected: null,
+      hovered: null,
+      theme: 'light',
+      language: 'en'
+    });
+
+  it('every event of the story lies in the chronicle', () => {
+    expect(story.events.filter((event) => !isIn(event.date, CHRONICLE))).toEqual([]);
+  });
+
+  it('marks what had happened, the last day apart, and calls from their day on', () => {
+    const before = inPeriod('2015-01-01', '2020-01-02');
+    expect(before.arcs).toEqual([]);
+    expect(before.places.map(({ id, event }) => [id, event])).toEqual([
+      ['parachinar', { id: 'e03', isLatest: false }],
+      ['washington', { id: 'e05', isLatest: false }]
+    ]);
+    const after = inPeriod('2015-01-01', '2020-01-08');
+    expect(after.arcs.length).toBeGreaterThan(0);
+    const latest = after.places.filter(({ event }) => event?.isLatest).map(({ id }) => id);
+    expect(latest.toSorted()).toEqual(['ayn-al-asad', 'erbil', 'islamabad', 'rawalpindi']);
+  });
+
+  it('of one day marks that day alone', () => {
+    expect(inPeriod('2020-01-10', '2020-01-10').places.map(({ id }) => id)).toEqual(['peshawar']);
+  });
 });

@@ -141,7 +141,7 @@ test('J5.5 the table is sorted by keyboard, says so, and Escape closes it', asyn
   await expect(open).toBeFocused();
 });
 
-test('J7.5 counts are circles on plain land; what is not verified comes only when asked for', async ({
+test('counts are circles on plain land; what is not verified comes only when asked for', async ({
   page
 }) => {
   await openExplore(page);
@@ -156,7 +156,7 @@ test('J7.5 counts are circles on plain land; what is not verified comes only whe
   await expect(page).toHaveURL(/view=count&unverified=1/);
 });
 
-test('J12.1 provinces are filled on their own base only; around them nothing is claimed', async ({
+test('provinces are filled on their own base only; around them nothing is claimed', async ({
   page
 }) => {
   await openExplore(page);

@@ -106,3 +106,36 @@ test('nothing is wider than a phone', async ({ page }) => {
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBe(390);
 });
+
+for (const [screen, address, isPhone] of [
+  ['the tour', './?step=share&map=svg', false],
+  ['the free map', './explore/?map=svg', false],
+  ['a phone', './?map=svg', true],
+  ['the stage', './present/?step=mashhad&map=svg', false]
+] as const) {
+  test(`J12.3 from ${screen} two actions lead to how the map is made`, async ({ page }) => {
+    if (isPhone) {
+      await page.setViewportSize({ width: 390, height: 844 });
+    }
+    await page.goto(address);
+    await expect(page.locator('[data-map-settled=true]')).toBeVisible();
+    let about = page;
+    if (screen === 'the stage') {
+      await page.keyboard.press('?');
+      const opened = page.waitForEvent('popup');
+      await page.locator('[data-about-map]').click();
+      about = await opened;
+    } else {
+      if (isPhone) {
+        await page.getByRole('button', { name: 'Menu' }).click();
+      }
+      await page.getByRole('link', { name: 'Sources', exact: true }).click();
+    }
+    for (const id of ['boundaries', 'projection', 'view', 'unverified', 'report']) {
+      await expect(about.locator(`h2#${id}`)).toBeVisible();
+    }
+    const part = (id: string) => about.locator(`section[aria-labelledby="${id}"]`);
+    await expect(part('projection')).toContainText('equal-area');
+    await expect(part('boundaries')).toContainText('Line of Control');
+  });
+}

@@ -41,7 +41,7 @@ export const aboutEn = {
 
   'projection.title': 'Projection and lines',
   'projection.flat':
-    'The simple map and the first picture draw the region in an equal-area projection (Lambert azimuthal, centre 56° E 29° N): countries can be compared by size.',
+    'The simple map and the first picture draw the region in an equal-area projection (Lambert azimuthal, centre 56° E 29° N): countries can be compared by size. Shares are shown in it on every computer.',
   'projection.mercator':
     'Where the map that runs on the graphics card draws the same view flat, it uses Mercator, in which sizes grow northward. The line at the foot of the map says which of the two is on screen.',
   'projection.globe':

@@ -1,4 +1,6 @@
+import { chronicle } from './en/chronicle.ts';
 import { explore } from './en/explore.ts';
+import { find } from './en/find.ts';
 import { map } from './en/map.ts';
 import { page } from './en/page.ts';
 import { share } from './en/share.ts';
@@ -6,7 +8,16 @@ import { talk } from './en/talk.ts';
 import { tour } from './en/tour.ts';
 
 /** Every word of the interface in English, the language the others are translated from. `{name}` is filled in. */
-export const en = { ...explore, ...map, ...page, ...share, ...talk, ...tour } as const;
+export const en = {
+  ...chronicle,
+  ...explore,
+  ...find,
+  ...map,
+  ...page,
+  ...share,
+  ...talk,
+  ...tour
+} as const;
 
 export type MessageKey = keyof typeof en;
 export type Messages = Readonly<Record<MessageKey, string>>;

@@ -1,11 +1,12 @@
 import { roundDistanceKm } from '#lib/core/geo/round-distance.ts';
 import type { Language } from '#lib/core/story/types.ts';
 
-/** `full` names weekday and year, `day` is "12 January", `short` is "12 Jan". */
-export type DateStyle = 'full' | 'day' | 'short';
+/** `full` names weekday and year, `date` the year, `day` is "12 January", `short` is "12 Jan". */
+export type DateStyle = 'full' | 'date' | 'day' | 'short';
 
 const OPTIONS: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
   full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  date: { day: 'numeric', month: 'long', year: 'numeric' },
   day: { day: 'numeric', month: 'long' },
   short: { day: 'numeric', month: 'short' }
 };
@@ -49,6 +50,11 @@ export function formatDates(
 /** A distance rounded to what it can bear, without the unit: "1,260". */
 export function formatKm(distanceKm: number, language: Language): string {
   return new Intl.NumberFormat(LOCALES[language]).format(roundDistanceKm(distanceKm));
+}
+
+/** An area of that many square kilometres, "881,000". */
+export function formatKm2(areaKm2: number, language: Language): string {
+  return new Intl.NumberFormat(LOCALES[language]).format(areaKm2);
 }
 
 /** The time of day where the reader is, "14:07"; from milliseconds of the wall clock. */

@@ -50,6 +50,26 @@ describe('reading an address', () => {
     expect(address.problems).toEqual(['step: "moon" is not a step']);
   });
 
+  it('goes on naming what was wrong after the address was written without it', () => {
+    const { address } = make();
+    address.read('step=moon&est=high', true);
+    address.read(`?${address.query}`, false);
+    expect(address.problems).toEqual(['step: "moon" is not a step']);
+    address.read('step=second', false);
+    expect(address.problems).toEqual([]);
+  });
+
+  it('shows the events where it names a date', () => {
+    const { address, store } = make();
+    store.setPage('explore');
+    address.read('layers=tour&date=2020-01-03,2020-01-08', true);
+    expect(store.period).toEqual({ start: '2020-01-03', end: '2020-01-08' });
+    expect(address.query).toBe('layers=events,tour&date=2020-01-03,2020-01-08');
+    address.read('layers=events&date=2020-02-30', true);
+    expect(store.period).toBeNull();
+    expect(address.problems).toHaveLength(1);
+  });
+
   it('of a link within the page moves to its step and keeps the rest', () => {
     const { address, clock, preferences } = make();
     address.read('step=second&theme=dark', true);
@@ -75,7 +95,7 @@ describe('the address', () => {
     store.toggleLayer('rivers');
     expect(address.query).toBe('step=second');
     store.setPage('explore');
-    expect(address.query).toBe('layers=share,rivers,places,events');
+    expect(address.query).toBe('layers=share,rivers,places,holy,events');
   });
 
   it('passes while time runs or was scrubbed, and is new when a step was made', () => {

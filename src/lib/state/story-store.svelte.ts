@@ -4,9 +4,11 @@ import type { MapLabel } from '#lib/core/scene/labels-of.ts';
 import type { Scene, Target } from '#lib/core/scene/scene.ts';
 import { sceneOf } from '#lib/core/scene/scene-of.ts';
 import type { EstimateId } from '#lib/core/share/share.ts';
+import type { Days } from '#lib/core/story/text/date-words.ts';
 import type { LayerId, Language, Step, Story } from '#lib/core/story/types.ts';
 import type { ThemeId } from '#lib/core/theme/palette.ts';
 import { LAYERS } from '#lib/core/url/view-url.ts';
+import { MeasureState } from './measure-state.svelte.ts';
 import type { Preferences } from './preferences.svelte.ts';
 import { ShareState, type LoadShareFacts } from './share-state.svelte.ts';
 import type { TourClock } from './tour-clock.svelte.ts';
@@ -20,13 +22,15 @@ export function hasSteps(page: PageId): boolean {
 }
 
 /** What the free map shows before a person chooses. */
-export const EXPLORE_LAYERS: readonly LayerId[] = ['share', 'places', 'events'];
+export const EXPLORE_LAYERS: readonly LayerId[] = ['share', 'places', 'holy', 'events'];
 
 /** What a person chose and where the story stands. Facts go in by verbs; the scene comes out. */
 export class StoryStore {
   readonly story: Story;
   /** What was chosen of the share map. */
   readonly share: ShareState;
+  /** The measuring tool of the free map. */
+  readonly measure = new MeasureState();
   readonly #mapLabels: readonly MapLabel[];
   readonly #clock: TourClock;
   readonly #preferences: Preferences;
@@ -35,6 +39,7 @@ export class StoryStore {
   #selected = $state.raw<Target | null>(null);
   #hovered = $state.raw<Target | null>(null);
   #isMapFree = $state(false);
+  #period = $state.raw<Days | null>(null);
   #camera = $state.raw<Camera | null>(null);
   #askedCamera = $state.raw<Camera | null>(null);
   #paintedBy = $state<'svg' | 'maplibre'>('svg');
@@ -52,6 +57,8 @@ export class StoryStore {
       estimate: this.share.choice.estimate,
       shareChoice: this.share.choice,
       shareFacts: this.share.facts,
+      measured: this.#page === 'explore' ? this.measure.measurement : null,
+      period: this.#period,
       selected: null,
       hovered: null,
       theme: this.#preferences.theme,
@@ -106,6 +113,10 @@ export class StoryStore {
   get scene(): Scene {
     return this.#scene;
   }
+  /** The days of events that the free map shows; `null`: all. */
+  get period(): Days | null {
+    return this.#period;
+  }
   /** True while a person holds the camera and the tour waits. */
   get isMapFree(): boolean {
     return this.#isMapFree;
@@ -134,6 +145,7 @@ export class StoryStore {
       this.#page = page;
       this.#selected = null;
       this.#hovered = null;
+      this.measure.clear();
       this.#isMapFree = page === 'explore';
       this.askCamera(null);
     }
@@ -155,7 +167,7 @@ export class StoryStore {
   }
   /** Opens a card from a list or a link: on the free map what it tells of is also drawn. */
   open(target: Target): void {
-    const layer = drawingLayer(target);
+    const layer = drawingLayer(target, this.story);
     if (this.#page === 'explore' && layer && !this.#exploreLayers.includes(layer)) {
       this.toggleLayer(layer);
     }
@@ -164,6 +176,13 @@ export class StoryStore {
   hover(target: Target | null): void {
     if (target?.id !== this.#hovered?.id || target?.kind !== this.#hovered?.kind) {
       this.#hovered = target;
+    }
+  }
+  /** Shows what happened in a period, so the events are drawn; `null` shows all. */
+  setPeriod(period: Days | null): void {
+    this.#period = period;
+    if (period && !this.#exploreLayers.includes('events')) {
+      this.toggleLayer('events');
     }
   }
   setEstimate(estimate: EstimateId): void {

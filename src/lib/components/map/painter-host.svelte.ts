@@ -34,6 +34,8 @@ export class PainterHost {
   #attempt = 0;
   /** The attempt that is under way. */
   #loading: number | null = null;
+  /** Asked for once: a context is made to find out. */
+  #support: WebglSupport | null = null;
 
   constructor(options: HostOptions) {
     this.#options = options;
@@ -81,6 +83,17 @@ export class PainterHost {
   }
 
   /**
+   * Goes over to the equal-area map until `enliven` is called again. Why the simple map would be kept anyway, if
+   * it would, stays known.
+   */
+  drawEqualArea(): void {
+    this.#attempt += 1;
+    if (this.#painter?.kind === 'maplibre') {
+      this.#useSvg();
+    }
+  }
+
+  /**
    * Fetches MapLibre and lets it take over in place. Without WebGL the simple map stays, and so it does
    * where the processor would have to draw, unless a person wishes otherwise.
    */
@@ -89,7 +102,8 @@ export class PainterHost {
     if (isUnderWay || !this.#container || this.#painter?.kind === 'maplibre') {
       return;
     }
-    this.#reason = reasonAgainst(webglSupport(), isWished);
+    this.#support ??= webglSupport();
+    this.#reason = reasonAgainst(this.#support, isWished);
     if (this.#reason) {
       return;
     }

@@ -5,7 +5,7 @@ export interface Camera {
   readonly center: Position;
   /** Pixels per radian of arc at the centre: the radius of the globe in pixels when `globe` is 1. */
   readonly scale: number;
-  /** 0 = flat (equal-area in SVG, Mercator in MapLibre), 1 = globe. Between the two MapLibre morphs; SVG takes the nearer. */
+  /** 0 = flat (equal-area in SVG, Mercator in MapLibre, which therefore draws no shares), 1 = globe. Between the two MapLibre morphs; SVG takes the nearer. */
   readonly globe: number;
 }
 

@@ -1,13 +1,20 @@
 import type { Arc } from './scene.ts';
+import { isIn } from '../chronicle/period.ts';
+import type { Days } from '../story/text/date-words.ts';
 import type { LayerId, Step, Story } from '../story/types.ts';
 
 /** Sideways shift that keeps the way home from Washington off the way out to New York, pixels. */
 const RETURN_OFFSET_PX = 3;
 
-/** Every arc of the scene: the tour's legs, the calls of the step (or all, on the free map), the flows. */
-export function arcsOf(story: Story, step: Step | null, isOn: (layer: LayerId) => boolean): Arc[] {
+/** Every arc of the scene: the tour's legs, the calls of the step (or of a period, on the free map), the flows. */
+export function arcsOf(
+  story: Story,
+  step: Step | null,
+  isOn: (layer: LayerId) => boolean,
+  period: Days | null = null
+): Arc[] {
   const calls = story.calls.filter((call) =>
-    step ? step.callIds.includes(call.id) : isOn('calls')
+    step ? step.callIds.includes(call.id) : isOn('calls') && isIn(call.date, period)
   );
   return [
     ...(isOn('tour') ? story.legs : []).map((leg): Arc => ({

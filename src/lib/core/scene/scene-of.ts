@@ -1,9 +1,15 @@
 import type { Arc, Label, PlaceMark, Scene, StopMark, Target } from './scene.ts';
+import { placeLayer } from '../story/place-layer.ts';
 import { arcsOf } from './arcs-of.ts';
+import { measuredArc, measuredLabel } from './measured.ts';
+import type { Measurement } from '../measure/measurement.ts';
 import { labelsOf, type MapLabel } from './labels-of.ts';
 import { DEFAULT_SHARE_CHOICE, type EstimateId, type ShareChoice } from '../share/share.ts';
 import { NO_SHARE_MAP, shareMap, type ShareFacts } from '../share/share-map.ts';
-import type { LayerId, Language, Place, Step, Story } from '../story/types.ts';
+import { daysIn } from '../chronicle/chronicle.ts';
+import { isIn } from '../chronicle/period.ts';
+import type { Days } from '../story/text/date-words.ts';
+import type { LayerId, Language, Place, Step, Story, StoryEvent } from '../story/types.ts';
 import type { ThemeId } from '../theme/palette.ts';
 
 /** The facts a scene is made from: what a person chose, and where the story stands. */
@@ -18,6 +24,10 @@ export interface SceneFacts {
   readonly shareChoice?: Omit<ShareChoice, 'estimate'>;
   /** Fetched later than the story; `null` or left out until then. */
   readonly shareFacts?: ShareFacts | null;
+  /** A distance measured on the free map. */
+  readonly measured?: Measurement | null;
+  /** The free map shows only events and calls of these days; all of them when `null` or left out. */
+  readonly period?: Days | null;
   readonly selected: Target | null;
   readonly hovered: Target | null;
   readonly theme: ThemeId;
@@ -32,6 +42,7 @@ const ALL_LAYERS: readonly LayerId[] = [
   'relief',
   'rivers',
   'places',
+  'holy',
   'events',
   'tour',
   'calls',
@@ -44,8 +55,12 @@ export function sceneOf(facts: SceneFacts): Scene {
   const isOn = (layer: LayerId): boolean => facts.layers.includes(layer);
   const stops = isOn('tour') ? stopMarks(story) : [];
   const places = placeMarks(facts, isOn);
-  const arcs: Arc[] = arcsOf(story, step, isOn);
-  const labels: Label[] = labelsOf(facts, { stops, places, arcs });
+  const measured = facts.measured ?? null;
+  const arcs: Arc[] = [
+    ...arcsOf(story, step, isOn, facts.period ?? null),
+    ...measuredArc(measured)
+  ];
+  const labels: Label[] = [...labelsOf(facts, { stops, places, arcs }), ...measuredLabel(measured)];
   const choice = { ...DEFAULT_SHARE_CHOICE, ...facts.shareChoice, estimate: facts.estimate };
   const { shares, provinceShares, circles } = isOn('share')
     ? shareMap({
@@ -90,12 +105,15 @@ function placeMarks(facts: SceneFacts, isOn: (layer: LayerId) => boolean): Place
   const { story, step } = facts;
   const stopPlaceIds = new Set(isOn('tour') ? story.stops.map((stop) => stop.placeId) : []);
   const events = isOn('events')
-    ? story.events.filter((event) => !step || step.eventIds.includes(event.id))
+    ? story.events.filter((event) =>
+        step ? step.eventIds.includes(event.id) : isIn(event.date, facts.period ?? null)
+      )
     : [];
+  const latest = !step && facts.period ? latestByPlace(events) : null;
   const eventPlaceIds = new Set(events.map((event) => event.placeId));
   const isShown = (place: Place): boolean =>
     eventPlaceIds.has(place.id) ||
-    (step ? step.placeIds.includes(place.id) : isOn('places') && place.kind !== 'anchor');
+    (step ? step.placeIds.includes(place.id) : isOn(placeLayer(place)) && place.kind !== 'anchor');
   return story.places.flatMap((place): PlaceMark[] => {
     if (!place.position || !isShown(place) || stopPlaceIds.has(place.id)) {
       return [];
@@ -105,6 +123,20 @@ function placeMarks(facts: SceneFacts, isOn: (layer: LayerId) => boolean): Place
       : place.kind === 'shrine'
         ? 'shrine'
         : 'city';
-    return [{ id: place.id, position: place.position, kind }];
+    const event = latest?.get(place.id);
+    return [{ id: place.id, position: place.position, kind, ...(event ? { event } : {}) }];
   });
+}
+
+/** The last event at each place, by the place's id. */
+function latestByPlace(events: readonly StoryEvent[]): Map<string, PlaceMark['event']> {
+  const days = daysIn(events, null);
+  const lastDay = days.at(-1)?.day;
+  return new Map(
+    days
+      .flatMap((day) => day.events)
+      .flatMap(({ id, date, placeId }) =>
+        placeId === null ? [] : [[placeId, { id, isLatest: date === lastDay }] as const]
+      )
+  );
 }

@@ -9,6 +9,7 @@ const LAYERS: readonly LayerId[] = [
   'relief',
   'rivers',
   'places',
+  'holy',
   'events',
   'tour',
   'calls',
@@ -28,6 +29,12 @@ const anyView: fc.Arbitrary<View> = fc.record({
   theme: fc.constantFrom(null, 'light', 'dark', 'stage'),
   language: fc.constantFrom('en', 'ur', 'fa', 'ar'),
   map: fc.constantFrom('auto', 'svg', 'maplibre'),
+  period: fc.option(
+    fc.constantFrom(
+      { start: '2015-01-01', end: '2020-01-08' },
+      { start: '2020-01-03', end: '2020-01-08' }
+    )
+  ),
   selected: fc.option(
     fc.record({
       kind: fc.constantFrom('place', 'stop', 'country', 'province', 'event', 'leg', 'call', 'flow'),
@@ -44,7 +51,10 @@ const anyView: fc.Arbitrary<View> = fc.record({
       { requiredKeys: ['center', 'zoom'] }
     )
   ),
-  motion: fc.constantFrom('auto', 'reduced')
+  motion: fc.constantFrom('auto', 'reduced'),
+  measure: fc.option(
+    fc.tuple(fc.tuple(degrees(180), degrees(90)), fc.tuple(degrees(180), degrees(90)))
+  )
 });
 
 describe('a view', () => {
@@ -85,7 +95,8 @@ describe('a query', () => {
       'map',
       'motion',
       'sel',
-      'at'
+      'at',
+      'measure'
     );
     const pair = fc.tuple(fc.oneof(keys, fc.string()), fc.string({ unit: 'binary' }));
     const pairs = fc.array(pair).map((list) => list.map((parts) => parts.join('=')).join('&'));
@@ -111,6 +122,10 @@ describe('a query', () => {
     ['at=1,2', 'longitude,latitude,zoom'],
     ['at=200,0,3', '200,0,3'],
     ['at=1,2,', '1,2,'],
+    ['measure=1,2', 'longitude,latitude;longitude,latitude'],
+    ['measure=1,2;3,4;5,6', '1,2;3,4;5,6'],
+    ['measure=1,2;181,0', '181,0'],
+    ['measure=1,2;,', '1,2;,'],
     ['__proto__=1', '__proto__'],
     ['constructor=1', 'constructor']
   ])('%s is named as a problem and changes nothing', (query, word) => {

@@ -26,6 +26,7 @@ export const talk = {
   'present.jumpLabel': 'Number or name',
   'present.jumpNone': 'Nothing fits.',
   'present.keys': 'All keys',
+  'present.about': 'How this map is made: sources, boundaries, projection',
   'present.close': 'Close',
   'speaker.title': 'Speaker window',
   'speaker.elapsed': 'Time since the start',
@@ -102,5 +103,8 @@ export const talk = {
   'key.restart-clock': 'Restart the clock',
   'key.larger': 'Larger notes',
   'key.smaller': 'Smaller notes',
+  'key.find': 'Search the map',
+  'key.measure': 'Measure a distance',
+  'key.visible-sources': 'Sources of what is on the map now',
   'key.help': 'All keys'
 } as const;

@@ -27,7 +27,6 @@ export interface BaseGeometry {
  * from coarser geometry while it turns.
  */
 export function baseGeometryOf(atlas: Atlas): (view: View, isMoving: boolean) => BaseGeometry {
-  const plane = remembered(pathsOf(equalAreaPlane(PLANE), 0));
   return (view, isMoving) => {
     const { camera, size } = view;
     if (view.kind === 'globe') {
@@ -39,12 +38,15 @@ export function baseGeometryOf(atlas: Atlas): (view: View, isMoving: boolean) =>
     const [left, top] = [size.width / 2 - x * camera.scale, size.height / 2 - y * camera.scale];
     return {
       level: atlas.finest,
-      path: plane,
+      path: planePath,
       transform: `translate(${left.toFixed(2)} ${top.toFixed(2)}) scale(${factor.toPrecision(8)})`,
       unitsPerPx: 1 / factor
     };
   };
 }
+
+/** One plane for every flat view: painters of one atlas, one after the other or side by side, share its paths. */
+const planePath = remembered(pathsOf(equalAreaPlane(PLANE), 0));
 
 /** Paths are kept as long as the geometry they were made from. */
 function remembered(path: View['path']): View['path'] {

@@ -10,6 +10,8 @@ export const DISC_PX = 10;
 export const CURRENT_DISC_PX = 12;
 /** Half the diagonal of the event diamond, whose side is 13 pixels over its corners. */
 const DIAMOND_PX = 6.5;
+/** Of the last events of a chosen period. */
+const LATEST_PX = 9.5;
 const CITY_PX = 2.6;
 
 /** Dots, diamonds and numbered discs as SVG, for pictures without the HTML overlay. */
@@ -30,16 +32,21 @@ export function markShapes(scene: Scene, frame: Frame, view: View, look: Look): 
   ];
 }
 
-function placeShape({ id, kind }: PlaceMark, { x, y }: Point, look: Look): Shape {
+function placeShape({ id, kind, event }: PlaceMark, { x, y }: Point, look: Look): Shape {
   const casing = {
     stroke: look.paint.of('casing'),
     'stroke-width': 1.6 * 2 * look.lineScale,
     'paint-order': 'stroke'
   };
   if (kind === 'event') {
-    const r = DIAMOND_PX * look.lineScale;
+    const r = (event?.isLatest ? LATEST_PX : DIAMOND_PX) * look.lineScale;
     const d = `M${fixed(x)} ${fixed(y - r)}l${fixed(r)} ${fixed(r)}l${fixed(-r)} ${fixed(r)}l${fixed(-r)} ${fixed(-r)}z`;
-    return shape('path', { 'data-place': id, d, fill: look.paint.of('event'), ...casing });
+    return shape('path', {
+      'data-place': id,
+      d,
+      fill: look.paint.of(event?.isLatest ? 'tour' : 'event'),
+      ...casing
+    });
   }
   return shape('circle', {
     'data-place': id,
