@@ -44,11 +44,13 @@ test('J4.1 text and first map are there within 5 s, and all that comes before Ne
   await expect(page.locator('#step-title')).toBeVisible();
   await expect(page.locator('.poster svg')).toBeVisible();
   const next = page.locator('[data-next]');
+  const title = page.locator('#step-title');
+  const first = (await title.textContent()) ?? '';
   await expect(async () => {
-    await next.click({ timeout: 1_000 });
-    await expect(page.locator(`[data-step-panel="${steps[1]?.id}"]`)).toBeVisible({
-      timeout: 500
-    });
+    if ((await title.textContent()) === first) {
+      await next.click({ timeout: 1_000 });
+    }
+    await expect(title).not.toHaveText(first, { timeout: 500 });
   }).toPass({ timeout: 60_000 });
   expect(sentBytes()).toBeGreaterThan(50_000);
   expect(sentBytes()).toBeLessThanOrEqual(300_000);
@@ -173,7 +175,7 @@ test('J4.5 what is touched is at least 24 px large, and what steps at least 44 p
 
 test('J11.3 legend and sources are at least 14 px on a phone', async ({ page }) => {
   for (const [address, selector] of [
-    ['./?step=share&map=svg', '[data-legend], .notes'],
+    ['./?step=share&map=svg', '[data-share-legend], .notes'],
     ['./?step=tehran&map=svg', '.notes'],
     ['sources/', 'main']
   ] as const) {
