@@ -2,68 +2,22 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { messageOf, readMessage, type MessageBody } from '#lib/core/present/messages.ts';
+import { arrive, endRehearsal, startRehearsal, timesByStep } from '#lib/core/present/rehearsal.ts';
+import { NOT_STARTED } from '#lib/core/present/talk-clock.ts';
 import { parseFacts } from '#lib/core/story/parse/parse-facts.ts';
+import { parseNotes } from '#lib/core/story/parse/parse-notes.ts';
 import { parseStory } from '#lib/core/story/parse/parse-story.ts';
+import type { Problem } from '#lib/core/story/types.ts';
+import { testStory } from '#lib/core/tour/test-story.ts';
 import { DEFAULT_VIEW, viewFromQuery, viewToQuery } from '#lib/core/url/view-url.ts';
 import { geojsonProblem, topojsonProblem } from '#lib/data/check-geo.ts';
 import { loadGeojson, loadTopojson } from '#lib/data/load-geo.ts';
+import { Room } from '#lib/state/talk/fake-windows.ts';
+import { RehearsalRecord } from '#lib/state/talk/rehearsal-record.svelte.ts';
 import { contentWith } from './content.ts';
-
-const CASES = 10_000;
-/** Each spoils every file, and reads all of the content: milliseconds, not microseconds. */
-const CONTENT_CASES = 300;
-const SLOW_MS = 120_000;
-
-const evil = [
-  null,
-  '',
-  0,
-  -1,
-  1e308,
-  true,
-  [],
-  {},
-  [[]],
-  '<img src=x onerror=alert(1)>',
-  'javascript:alert(1)',
-  '__proto__',
-  '9999-99-99',
-  '\u202e\u0000',
-  [999, 999]
-] as const;
-
-/** A copy of a JSON value in which the part at a path, chosen by numbers, is another. */
-function spoilt(value: unknown, choices: readonly number[], put: unknown): unknown {
-  const [choice, ...rest] = choices;
-  if (choice === undefined || typeof value !== 'object' || value === null) {
-    return put;
-  }
-  const keys = Object.keys(value);
-  const key = keys[choice % Math.max(keys.length, 1)];
-  if (key === undefined) {
-    return put;
-  }
-  const inner = spoilt((value as Record<string, unknown>)[key], rest, put);
-  return Array.isArray(value)
-    ? value.map((item: unknown, index) => (String(index) === key ? inner : item))
-    : { ...value, [key]: inner };
-}
-
-const spoiling = fc.record({
-  choices: fc.array(fc.nat(40), { minLength: 1, maxLength: 6 }),
-  put: fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...evil) }, fc.jsonValue({ maxDepth: 2 }))
-});
-
-/** The real content, with lists cut short so that ten thousand parsings take seconds. */
-function shortContent(): Record<string, unknown> {
-  const files = contentWith({}) as Record<string, unknown>;
-  return Object.fromEntries(
-    Object.entries(files).map(([file, value]) => [
-      file,
-      Array.isArray(value) ? value.slice(0, 2) : value
-    ])
-  );
-}
+import { talkIn } from './talk-in.ts';
+import { CASES, cutShort, SLOW_MS, spoiling, spoilt } from './spoil.ts';
 
 describe('the address', () => {
   const part = fc.oneof(
@@ -112,30 +66,144 @@ describe('the address', () => {
 });
 
 describe('the content', () => {
-  const content = shortContent();
+  const content = contentWith({}) as Record<string, unknown>;
+  const short = cutShort(content) as Record<string, unknown>;
   const files = Object.keys(content);
+  const inEach = fc.array(spoiling(), { minLength: files.length, maxLength: files.length });
+
+  /** All problems of a content, after its story was looked at as a page does. */
+  function problemsOf(changed: Record<string, unknown>): readonly Problem[] {
+    const { story, problems } = parseStory(changed);
+    expect(story.steps.every(({ headline }) => typeof headline === 'string')).toBe(true);
+    const notes = parseNotes(changed['notes.json'], story);
+    return [...problems, ...parseFacts(changed).problems, ...notes.problems];
+  }
 
   it(
     'spoilt in one place of every file is read without an exception, and every problem names its file',
     { timeout: SLOW_MS },
     () => {
-      const inEach = fc.array(spoiling, { minLength: files.length, maxLength: files.length });
+      let cases = 0;
       fc.assert(
         fc.property(inEach, (spoilings) => {
+          cases += 1;
           const changed = Object.fromEntries(
             files.map((file, index) => {
               const { choices, put } = spoilings[index] ?? { choices: [], put: null };
-              return [file, spoilt(content[file], choices, put)];
+              return [file, spoilt(short[file], choices, put)];
             })
           );
-          const problems = [...parseStory(changed).problems, ...parseFacts(changed).problems];
-          expect(problems.length).toBeGreaterThan(0);
-          expect(problems.every((problem) => files.includes(problem.file))).toBe(true);
+          const unclear = problemsOf(changed).filter(
+            ({ file, path, message }) =>
+              !files.includes(file) || typeof path !== 'string' || message === ''
+          );
+          expect(unclear).toEqual([]);
         }),
-        { numRuns: CONTENT_CASES }
+        { numRuns: CASES }
       );
+      expect(cases).toBeGreaterThanOrEqual(CASES);
     }
   );
+
+  it(
+    'as it is has no problem, and one spoilt file of all of it is reported',
+    { timeout: SLOW_MS },
+    () => {
+      expect(problemsOf(content)).toEqual([]);
+      for (const file of files) {
+        const problems = problemsOf({ ...content, [file]: '<img src=x onerror=alert(1)>' });
+        expect(
+          problems.some((problem) => problem.file === file),
+          file
+        ).toBe(true);
+      }
+    }
+  );
+});
+
+describe('a message between windows', () => {
+  const bodies: readonly MessageBody[] = [
+    { kind: 'ping', isNew: true },
+    { kind: 'resume', stepId: 'tehran', cover: 'black', isDark: true },
+    { kind: 'command', command: 'next', key: 'PageDown' },
+    { kind: 'go-to', stepId: 'riyadh' },
+    { kind: 'open-place', placeId: 'parachinar' },
+    { kind: 'desk', desk: { clock: NOT_STARTED, plan: { mashhad: 1.5 }, notesPx: 25 } },
+    { kind: 'pointer', at: [73, 33.7] },
+    { kind: 'ink', at: [-74, 40.7], isStart: true }
+  ];
+  const spoiltMessage = fc
+    .tuple(fc.constantFrom(...bodies), fc.nat(10_000), spoiling(5))
+    .map(([body, number, { choices, put }]) =>
+      spoilt(messageOf('other', 'speaker', number, body), choices, put)
+    );
+  const hostile = fc.oneof(spoiltMessage, fc.anything());
+
+  it('is ignored, or is one that could have been sent', { timeout: SLOW_MS }, () => {
+    let understood = 0;
+    fc.assert(
+      fc.property(hostile, (data) => {
+        const message = readMessage(data);
+        understood += message ? 1 : 0;
+        expect(message === null || readMessage(structuredClone(message)) !== null).toBe(true);
+      }),
+      { numRuns: CASES }
+    );
+    expect(understood).toBeGreaterThan(CASES / 100);
+  });
+
+  it(
+    'never brings stage or speaker window down, nor to a step that is not',
+    { timeout: SLOW_MS },
+    () => {
+      const room = new Room('https://maps.example', true);
+      const { stage, desk, clocks, windows } = talkIn(room);
+      const stepIds = testStory().steps.map(({ id }) => id);
+      fc.assert(
+        fc.property(hostile, fc.boolean(), (data, isToStage) => {
+          room.postForeign(windows[isToStage ? 0 : 1], data, 'https://maps.example');
+          for (const clock of clocks) {
+            expect(stepIds).toContain(clock.stepId);
+          }
+        }),
+        { numRuns: CASES }
+      );
+      room.pass(1_000);
+      expect(desk.elapsedMs).toBeGreaterThanOrEqual(0);
+      stage.press('first', 'Home');
+      expect(clocks[0].stepId).toBe(stepIds[0]);
+    }
+  );
+});
+
+describe('what the browser kept', () => {
+  it('is a rehearsal or nothing, whatever stands there', { timeout: SLOW_MS }, () => {
+    const right = endRehearsal(arrive(startRehearsal('opening', 1_000), 'baghdad', 61_000), 99_000);
+    const kept = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 60 }),
+      fc.json({ maxDepth: 3 }),
+      spoiling(4).map(({ choices, put }) => JSON.stringify(spoilt(right, choices, put)) ?? '')
+    );
+    let read = 0;
+    fc.assert(
+      fc.property(kept, (text) => {
+        const record = new RehearsalRecord(() => ({
+          getItem: () => text,
+          setItem: () => undefined,
+          removeItem: () => undefined
+        }));
+        record.read();
+        const { rehearsal } = record;
+        read += rehearsal ? 1 : 0;
+        const times = rehearsal ? [...timesByStep(rehearsal, 200_000).values()] : [];
+        expect(times.every((ms) => ms >= 0)).toBe(true);
+        record.start('opening', 5);
+        expect(record.isRunning).toBe(true);
+      }),
+      { numRuns: CASES }
+    );
+    expect(read).toBeGreaterThan(CASES / 100);
+  });
 });
 
 describe('geodata', () => {
@@ -174,7 +242,7 @@ describe('geodata', () => {
 
   it('spoilt in any place is either right or has a problem in words', { timeout: SLOW_MS }, () => {
     fc.assert(
-      fc.property(spoiling, ({ choices, put }) => {
+      fc.property(spoiling(), ({ choices, put }) => {
         for (const problem of [
           geojsonProblem(spoilt(collection, choices, put)),
           topojsonProblem(spoilt(topology, choices, put))
@@ -193,7 +261,7 @@ describe('geodata', () => {
       const anything = fc.oneof(
         fc.string({ unit: 'binary', maxLength: 40 }),
         fc.json({ maxDepth: 3 }),
-        spoiling.map(({ choices, put }) => JSON.stringify(spoilt(collection, choices, put)) ?? '')
+        spoiling().map(({ choices, put }) => JSON.stringify(spoilt(collection, choices, put)) ?? '')
       );
       const status = fc.constantFrom(200, 200, 200, 404, 500);
       await fc.assert(

@@ -36,6 +36,24 @@ test.describe('with the network closed', () => {
   });
 });
 
+test('X1 no page asks any host but its own', async ({ page, baseURL }) => {
+  const asked = new Set<string>();
+  page.on('request', (request) => asked.add(new URL(request.url()).origin));
+  for (const address of [
+    './',
+    'explore/?layers=share,provinces,rivers',
+    'sources/',
+    'present/',
+    'speaker/',
+    'nowhere'
+  ]) {
+    await page.goto(`${address}${address.includes('?') ? '&' : '?'}map=svg`, {
+      waitUntil: 'networkidle'
+    });
+  }
+  expect([...asked].filter((origin) => origin !== 'null')).toEqual([new URL(baseURL ?? '').origin]);
+});
+
 test('the page itself, blob: and data: are its own, other hosts and ports are not', () => {
   const origin = 'http://127.0.0.1:4173';
   expect(isOwn(`${origin}/geo/countries.geojson`, origin)).toBe(true);

@@ -59,7 +59,9 @@ async function visitOnce(page: Page, url: string): Promise<void> {
   await expect(page.locator('[data-kept="true"]')).toBeAttached({ timeout: 60_000 });
 }
 
-test('with the server gone everything loads again: tour, explore, sources', async ({ browser }) => {
+test('J4.4 with the server gone everything loads again: tour, explore, sources', async ({
+  browser
+}) => {
   const copy = await serveCopy();
   const context = await browser.newContext({ reducedMotion: 'reduce', serviceWorkers: 'allow' });
   const page = await context.newPage();
@@ -70,6 +72,11 @@ test('with the server gone everything loads again: tour, explore, sources', asyn
   await page.goto(`${copy.url}?step=tehran`);
   await expect(page.locator('[data-step-panel="tehran"]')).toBeVisible();
   await expect(page.locator(settled)).toBeVisible();
+  for (const step of ['riyadh', 'new-york-washington', 'question']) {
+    await page.keyboard.press('PageDown');
+    await expect(page.locator(`[data-step-panel="${step}"]`)).toBeVisible();
+    await expect(page.locator(settled)).toBeVisible();
+  }
   for (const path of ['explore/?layers=provinces,rivers', 'sources/', 'explore']) {
     await page.goto(copy.url + path);
     await expect(page.locator('h1')).toBeVisible();

@@ -1,12 +1,13 @@
 // The one-file edition, opened from a disk with the network off, as from a stick in a classroom.
 
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { plainChromium } from './plain-chromium.ts';
+import { areAt, openSpeaker, slowness } from './talk.ts';
 
 test.use(plainChromium);
 // The whole tour there and back, on a machine that may be busy.
@@ -49,6 +50,79 @@ test.describe('the one file', () => {
     copyFileSync(built, file);
   });
   test.afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('J1.6 is at most 4 MB and asks nobody for anything', async ({ browser }) => {
+    expect(statSync(file).size).toBeLessThanOrEqual(4_000_000);
+    const { page, wrong } = await open(browser, file, '?layers=provinces,rivers#/explore');
+    await expect(page.locator(settled)).toBeVisible();
+    expect(wrong).toEqual([]);
+    await page.context().close();
+  });
+
+  for (const [rate, limitMs] of [
+    [1, 1_000],
+    [4, 3_000]
+  ] as const) {
+    test(`J1.1 shows the map with its stops within ${limitMs} ms on a processor ${rate} times slower`, async ({
+      browser
+    }) => {
+      const context = await browser.newContext({ offline: true, reducedMotion: 'reduce' });
+      const page = await context.newPage();
+      const before = await slowness(page);
+      const session = await context.newCDPSession(page);
+      await session.send('Emulation.setCPUThrottlingRate', { rate });
+      await page.addInitScript(() => {
+        const whole = '[data-map-settled="true"] [data-labels-settled="true"] [data-mark]';
+        const look = (): void => {
+          if (document.querySelector(whole)) {
+            // Painted with the frame after the one it was put in.
+            requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('whole')));
+          } else {
+            requestAnimationFrame(look);
+          }
+        };
+        look();
+      });
+      await page.goto(pathToFileURL(file).href);
+      await expect(page.locator('[data-mark]').first()).toBeVisible();
+      const ms = (): Promise<number> =>
+        page.evaluate(() => performance.getEntriesByName('whole')[0]?.startTime ?? Infinity);
+      await expect.poll(ms).toBeLessThan(Infinity);
+      await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+      expect(await ms()).toBeLessThan(limitMs * Math.max(before, await slowness(page)));
+      await context.close();
+    });
+  }
+
+  test('J2.1 next in either window moves both, from files without any server', async ({
+    browser
+  }) => {
+    const { page: stage, wrong } = await open(browser, file, '?map=svg#/present');
+    await expect(stage.locator(settled)).toBeVisible();
+    const speaker = await openSpeaker(stage);
+    expect(new URL(speaker.url()).protocol).toBe('file:');
+    await speaker.keyboard.press('PageDown');
+    await areAt(stage, speaker, 'baghdad');
+    await stage.bringToFront();
+    await stage.keyboard.press('PageDown');
+    await areAt(stage, speaker, 'share');
+    await speaker.reload();
+    await areAt(stage, speaker, 'share');
+    await expect(speaker.locator('[data-stage-state]')).toHaveCount(0);
+    await speaker.locator('[data-next]').click();
+    await areAt(stage, speaker, 'brief');
+    await stage.close();
+    await expect(speaker.locator('[data-stage-state="lost"]')).toHaveText(/closed/);
+    await speaker.keyboard.press('PageDown');
+    await expect(speaker.locator('[data-step="mashhad"]')).toHaveCount(1);
+    const [again] = await Promise.all([
+      speaker.waitForEvent('popup'),
+      speaker.locator('[data-open-stage]').click()
+    ]);
+    await areAt(again, speaker, 'mashhad');
+    expect(wrong).toEqual([]);
+    await speaker.context().close();
+  });
 
   test('is stepped through from first to last and back by the keys of a clicker', async ({
     browser

@@ -1,6 +1,7 @@
 import type { GeoJsonProperties } from 'geojson';
 import type { GeometryObject, Topology } from 'topojson-specification';
 import { isDisputedKind } from '../geo/disputed.ts';
+import { arcsProblem, refersToArcs } from './check-arcs.ts';
 
 /** As in the file: with properties that may be missing. */
 export type AtlasGeometry = GeometryObject<GeoJsonProperties>;
@@ -16,6 +17,10 @@ export interface CheckedTopology {
 export function checkAtlas(json: unknown, file: string): CheckedTopology {
   if (!isTopology(json)) {
     throw new Error(`${file}: type is not Topology with arcs and objects`);
+  }
+  const broken = arcsProblem(json);
+  if (broken) {
+    throw new Error(`${file}: ${broken}`);
   }
   const countries = collection(json, 'countries', file);
   const lines = collection(json, 'lines', file);
@@ -37,6 +42,12 @@ export function checkAtlas(json: unknown, file: string): CheckedTopology {
       throw new Error(`${place}.type is ${String(geometry.type)}, not a line`);
     }
   });
+  for (const [name, geometries] of Object.entries({ countries, lines })) {
+    const index = geometries.findIndex((geometry) => !refersToArcs(geometry, json.arcs.length));
+    if (index !== -1) {
+      throw new Error(`${file}: objects.${name}.geometries[${index}].arcs does not refer to arcs`);
+    }
+  }
   return { topology: json, countries, lines };
 }
 
@@ -48,10 +59,11 @@ export function property(geometry: AtlasGeometry, name: string): unknown {
 
 function collection(topology: Topology, name: string, file: string): readonly AtlasGeometry[] {
   const object = topology.objects[name];
-  if (object?.type !== 'GeometryCollection') {
+  const geometries: unknown = object?.type === 'GeometryCollection' ? object.geometries : null;
+  if (!Array.isArray(geometries) || !geometries.every(isRecord)) {
     throw new Error(`${file}: objects.${name} is not a GeometryCollection`);
   }
-  return object.geometries;
+  return object?.type === 'GeometryCollection' ? object.geometries : [];
 }
 
 function isTopology(json: unknown): json is Topology {

@@ -7,6 +7,11 @@ export interface AddressParts {
 
 const LINK = /https?:\/\/[^\s;]+/g;
 
+/** The first link of a source; `null` where what it gives is no address a page may lead to. */
+export function linkOf(address: string): string | null {
+  return linksIn(address).links[0] ?? null;
+}
+
 /** Splits what a source gives as its address into links that can be followed and the words around them. */
 export function linksIn(address: string): AddressParts {
   return {

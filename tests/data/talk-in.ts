@@ -1,0 +1,44 @@
+import type { StepNotes } from '#lib/core/story/notes.ts';
+import { testStory } from '#lib/core/tour/test-story.ts';
+import { Preferences } from '#lib/state/preferences.svelte.ts';
+import { StoryStore } from '#lib/state/story-store.svelte.ts';
+import type { FakeWindow, Room } from '#lib/state/talk/fake-windows.ts';
+import { SpeakerDesk } from '#lib/state/talk/speaker-desk.svelte.ts';
+import { StageTalk } from '#lib/state/talk/stage-talk.svelte.ts';
+import { TourClock } from '#lib/state/tour-clock.svelte.ts';
+
+const NOTES: readonly StepNotes[] = [];
+
+/** A stage and its speaker window, both open and talking. */
+export function talkIn(room: Room): {
+  readonly stage: StageTalk;
+  readonly desk: SpeakerDesk;
+  readonly clocks: readonly [TourClock, TourClock];
+  readonly windows: readonly [FakeWindow, FakeWindow];
+} {
+  const windows = [room.window(), room.window()] as const;
+  const [own, other] = [page(), page()];
+  const stage = new StageTalk(own.store, own.clock, own.preferences);
+  const nothing = (): void => undefined;
+  const world = {
+    fillScreen: nothing,
+    unfillScreen: nothing,
+    openSpeaker: nothing,
+    leave: nothing
+  };
+  stage.enter(world, room.ports(windows[0]));
+  room.pass(1_500);
+  const desk = new SpeakerDesk(other.store, other.clock, NOTES, room.ports(windows[1], windows[0]));
+  desk.open();
+  room.pass(400);
+  return { stage, desk, clocks: [own.clock, other.clock], windows };
+}
+
+function page() {
+  const story = testStory();
+  const preferences = new Preferences();
+  const clock = new TourClock(story, { width: 1000, height: 700 });
+  const store = new StoryStore(story, [], clock, preferences);
+  store.setPage('present');
+  return { store, clock, preferences };
+}
