@@ -72,7 +72,7 @@ test.describe('the one file', () => {
       const session = await context.newCDPSession(page);
       await session.send('Emulation.setCPUThrottlingRate', { rate });
       await page.addInitScript(() => {
-        const whole = '[data-map-settled="true"] [data-labels-settled="true"] [data-mark]';
+        const whole = '[data-map-settled="true"]:has([data-labels-settled="true"]) [data-mark]';
         const look = (): void => {
           if (document.querySelector(whole)) {
             // Painted with the frame after the one it was put in.

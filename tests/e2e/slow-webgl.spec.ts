@@ -1,0 +1,63 @@
+// A PC that draws the living map slowly is given the simple one.
+
+import { expect, test } from './fixtures.ts';
+import { slowness } from './talk.ts';
+import { settled } from './tour-page.ts';
+
+test.use({ viewport: { width: 800, height: 600 } });
+test.describe.configure({ timeout: 180_000 });
+
+test('J3.5 on a PC that draws slowly three slow frames of a flight bring the simple map within a second, said once, until asked otherwise', async ({
+  page
+}) => {
+  await page.addInitScript(() => {
+    // A renderer without the name of a program counts as a graphics card.
+    const UNMASKED_RENDERER_WEBGL = 0x9246;
+    WebGL2RenderingContext.prototype.getParameter = new Proxy(
+      // eslint-disable-next-line @typescript-eslint/unbound-method -- the proxy hands its `this` on
+      WebGL2RenderingContext.prototype.getParameter,
+      {
+        apply: (ask, context, [name]: [number]) =>
+          name === UNMASKED_RENDERER_WEBGL
+            ? 'A graphics card'
+            : (Reflect.apply(ask, context, [name]) as unknown)
+      }
+    );
+    const frame = window.requestAnimationFrame.bind(window);
+    window.requestAnimationFrame = (draw) =>
+      frame((now) => {
+        const untilMs = performance.now() + Number(Reflect.get(window, 'frameMs') ?? 0);
+        while (performance.now() < untilMs);
+        draw(now);
+      });
+  });
+  await page.goto('./?step=mashhad');
+  const stage = page.locator('[data-stage]');
+  await expect(stage).toHaveAttribute('data-map', 'maplibre', { timeout: 60_000 });
+  await expect(page.locator('[data-simple]')).toHaveCount(0);
+  const before = await slowness(page);
+  const ms = await page.evaluate(async () => {
+    Object.assign(window, { frameMs: 150 });
+    const shown = document.querySelector<HTMLElement>('[data-stage]');
+    for (const key of ['PageUp', 'PageDown']) {
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    }
+    const startMs = performance.now();
+    while (shown?.dataset['map'] !== 'svg' && performance.now() - startMs < 30_000) {
+      await new Promise((done) => setTimeout(done, 10));
+    }
+    Object.assign(window, { frameMs: 0 });
+    return performance.now() - startMs;
+  });
+  // Three frames, and the second in which the map is changed.
+  expect(ms).toBeLessThan(3 * 150 + 1_000 * Math.max(before, await slowness(page)));
+  await expect(page.locator('[data-simple="slow"]')).toHaveCount(1);
+  await settled(page);
+  await page.keyboard.press('PageDown');
+  await settled(page);
+  await expect(stage).toHaveAttribute('data-map', 'svg');
+  await expect(page.locator('[data-simple="slow"]')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('radio', { name: 'Living map' }).check();
+  await expect(stage).toHaveAttribute('data-map', 'maplibre', { timeout: 60_000 });
+});
