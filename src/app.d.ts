@@ -1,5 +1,10 @@
 declare global {
-  namespace App {}
+  namespace App {
+    interface PageState {
+      /** This entry of the history was added when a card opened as a sheet. */
+      isSheet?: boolean;
+    }
+  }
   interface ImportMetaEnv {
     /** The version of package.json, put in when the site is built. */
     readonly SITE_VERSION: string;

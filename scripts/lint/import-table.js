@@ -26,7 +26,7 @@ const testPackages = [
 export const importTable = {
   core: {
     folders: ['core'],
-    packages: ['d3-scale', 'd3-interpolate', 'd3-geo', '@turf/*', 'valibot']
+    packages: ['d3-scale', 'd3-interpolate', 'd3-geo', '@turf/*', 'valibot', 'minisearch']
   },
   // `virtual:story` and its like: src/content, checked and made modules by scripts/story.
   data: { folders: ['core', 'data', 'content'], packages: ['topojson-client', 'virtual:*'] },

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { AREA_FILES, readAreaSizes } from './area-sizes.ts';
 import { leanStory } from './lean-story.ts';
 import { LABEL_FILE, readCountryPositions, readMapLabels } from './map-labels.ts';
 import { CONTENT_FILES, CONTENT_FOLDER, readContent, type Content } from './read-content.ts';
@@ -10,6 +11,7 @@ const MODULES: Readonly<Record<string, Reader>> = {
   'virtual:story': (_, content) => leanStory(content().story),
   'virtual:facts': (_, content) => content().facts,
   'virtual:notes': (_, content) => content().notes,
+  'virtual:area-sizes': (root) => readAreaSizes(root),
   'virtual:map-labels': (root) => readMapLabels(root),
   'virtual:country-positions': (root, content) =>
     readCountryPositions(
@@ -21,9 +23,8 @@ const MODULES: Readonly<Record<string, Reader>> = {
 /**
  * Gives the checked content as modules: `virtual:story` what the tour needs, `virtual:facts` everything
  * else, `virtual:notes` what only the speaker sees, `virtual:map-labels` the names of countries and
- * seas, `virtual:country-positions` where the circle of a country with a figure stands. A problem in
- * the content stops a build
- * with the list of all of them, file and line; while developing it is a warning and the rest is shown.
+ * seas, `virtual:country-positions` where the circle of a country with a figure stands,
+ * `virtual:area-sizes` how large every area is. A problem in the content stops a build with the list of all of them, file and line; while developing it is a warning and the rest is shown.
  */
 export function storyPlugin(): Plugin {
   let root = process.cwd();
@@ -44,7 +45,9 @@ export function storyPlugin(): Plugin {
       for (const file of CONTENT_FILES) {
         this.addWatchFile(join(root, CONTENT_FOLDER, file));
       }
-      this.addWatchFile(join(root, LABEL_FILE));
+      for (const file of [LABEL_FILE, ...AREA_FILES]) {
+        this.addWatchFile(join(root, file));
+      }
       const content = (): Content => {
         const read = readContent(root);
         if (read.problems.length > 0) {

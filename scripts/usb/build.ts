@@ -35,6 +35,7 @@ function copyRoutes(): void {
   mkdirSync(join(work, 'assets'), { recursive: true });
   cpSync(join(root, 'src/routes'), join(work, 'src/routes'), { recursive: true });
   cpSync(join(root, 'src/app.css'), join(work, 'src/app.css'));
+  cpSync(join(root, 'src/fonts'), join(work, 'src/fonts'), { recursive: true });
   const layout = join(work, 'src/routes/+layout.ts');
   const code = readFileSync(layout, 'utf8');
   writeFileSync(layout, code.replace(/^export const (prerender|trailingSlash) = .*$/gm, ''));

@@ -5,6 +5,8 @@ import type { MapPainter, PainterEvents } from '#lib/core/scene/painter.ts';
 import type { Arc, Scene, ShareArea, Target } from '#lib/core/scene/scene.ts';
 import type { FramingId } from '#lib/core/story/types.ts';
 import type { Frame } from '#lib/core/tour/frame.ts';
+import { loadGeojson, loadJson } from '#lib/data/load-geo.ts';
+import type { MapFiles } from '#lib/map/live/files.ts';
 import { createMapLibrePainter } from '#lib/map/maplibre-painter.ts';
 import { parseAtlas } from '#lib/svg/atlas.ts';
 import { createSvgPainter } from '#lib/svg/svg-painter.ts';
@@ -40,6 +42,7 @@ const NO_LAYERS: Scene['layers'] = {
   relief: false,
   rivers: false,
   places: true,
+  holy: false,
   events: true,
   tour: true,
   calls: false,
@@ -137,10 +140,19 @@ export interface Made {
   readonly told: Told;
 }
 
-const geoUrl = (file: string): string => `/geo/${file}`;
+/** Files as the page gets them, from an address of their own each. */
+export function filesAt(url: (file: string) => string): MapFiles {
+  return {
+    url,
+    json: (file) => loadJson(file, url(file)),
+    geojson: (file) => loadGeojson(file, url(file))
+  };
+}
+
+export const geoFiles = filesAt((file) => `/geo/${file}`);
 
 export async function atlasJson(): Promise<unknown> {
-  const response = await fetch(geoUrl('atlas.json'));
+  const response = await fetch(geoFiles.url('atlas.json'));
   return response.json();
 }
 
@@ -160,7 +172,7 @@ export const makers: Readonly<Record<MapPainter['kind'], () => Promise<Made>>> =
       container,
       size: SIZE,
       atlas: await atlasJson(),
-      geoUrl,
+      files: geoFiles,
       events: told.events,
       scene: sceneWith(),
       frame: frameAt(camera('region'), 1),

@@ -1,6 +1,16 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createMapLibrePainter } from '#lib/map/maplibre-painter.ts';
-import { box, camera, frameAt, listener, makers, sceneWith, SIZE } from './contract.ts';
+import {
+  box,
+  camera,
+  filesAt,
+  frameAt,
+  geoFiles,
+  listener,
+  makers,
+  sceneWith,
+  SIZE
+} from './contract.ts';
 
 const PATIENCE = { timeout: 60_000, interval: 50 };
 
@@ -34,7 +44,7 @@ describe('the MapLibre painter', () => {
       container,
       size: SIZE,
       atlas: await (await fetch('/geo/atlas.json')).json(),
-      geoUrl: (file) => `/geo/${file}`,
+      files: geoFiles,
       events: listener().events,
       scene: sceneWith(),
       frame: frameAt(camera('region'), 1),
@@ -52,7 +62,7 @@ describe('the MapLibre painter', () => {
       container,
       size: SIZE,
       atlas: await (await fetch('/geo/atlas.json')).json(),
-      geoUrl: () => 'data:application/json,{}',
+      files: filesAt(() => 'data:application/json,{}'),
       events: told.events,
       scene: sceneWith(),
       frame: frameAt(camera('region'), 1),

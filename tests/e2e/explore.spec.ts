@@ -10,7 +10,7 @@ const query = (page: Page): URLSearchParams => new URL(page.url()).searchParams;
 test('explore opens with named controls and no violation', async ({ page }) => {
   await open(page, './explore/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Look around the region');
-  await expect(page.getByRole('group', { name: 'Layers' }).getByRole('checkbox')).toHaveCount(9);
+  await expect(page.getByRole('group', { name: 'Layers' }).getByRole('checkbox')).toHaveCount(10);
   await expect(page.getByRole('checkbox', { name: /Reported recruitment/ })).not.toBeChecked();
   await expect(page.locator('[data-share-legend]')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible();
@@ -25,7 +25,7 @@ test('layers switch and stand in the address; back from another page restores th
   await layer(page, 'share').uncheck();
   await expect(page.locator('[data-share-legend]')).toBeHidden();
   await expect(page.locator('[data-mark="tehran"]')).toBeVisible();
-  await expect.poll(() => query(page).get('layers')).toBe('places,events,tour');
+  await expect.poll(() => query(page).get('layers')).toBe('places,holy,events,tour');
   await layer(page, 'tour').uncheck();
   await layer(page, 'share').check();
   await expect.poll(() => query(page).get('layers')).toBeNull();

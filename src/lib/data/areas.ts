@@ -9,8 +9,12 @@ const DISPUTED_PROVINCES: Readonly<Record<string, string>> = {
   'PK-JK': 'XK-AJK'
 };
 
-/** Names of all areas from the label file, and who administers and claims the disputed ones from theirs. */
-export function areasFrom(labels: FeatureCollection, disputed: FeatureCollection): Areas {
+/** Names of all areas from the label file, who administers and claims the disputed ones from theirs, sizes by id. */
+export function areasFrom(
+  labels: FeatureCollection,
+  disputed: FeatureCollection,
+  sizes: Readonly<Record<string, number>> = {}
+): Areas {
   const disputes = new Map(
     disputed.features.flatMap(({ properties }) =>
       properties?.['kind'] === 'area'
@@ -37,6 +41,7 @@ export function areasFrom(labels: FeatureCollection, disputed: FeatureCollection
         names: namesOf(properties),
         position: [lng, lat],
         iso3: kind === 'province' ? text(properties, 'iso3') : '',
+        areaKm2: sizes[id] ?? null,
         dispute: disputes.get(id) ?? null
       }
     ];
@@ -58,6 +63,7 @@ export function areasOfLabels(labels: readonly MapLabel[]): Areas {
       names,
       position,
       iso3: '',
+      areaKm2: null,
       dispute: null
     }));
 }

@@ -18,6 +18,10 @@ declare module 'virtual:notes' {
   const notes: readonly StepNotes[];
   export default notes;
 }
+declare module 'virtual:area-sizes' {
+  const sizes: Readonly<Record<string, number>>;
+  export default sizes;
+}
 declare module 'virtual:country-positions' {
   import type { Position } from '#lib/core/geo/position.ts';
   const positions: Readonly<Record<string, Position>>;

@@ -1,6 +1,5 @@
-import { chronicle } from './en/chronicle.ts';
-import { compare } from './en/compare.ts';
 import { explore } from './en/explore.ts';
+import { find } from './en/find.ts';
 import { map } from './en/map.ts';
 import { page } from './en/page.ts';
 import { share } from './en/share.ts';
@@ -9,9 +8,8 @@ import { tour } from './en/tour.ts';
 
 /** Every word of the interface in English, the language the others are translated from. `{name}` is filled in. */
 export const en = {
-  ...chronicle,
-  ...compare,
   ...explore,
+  ...find,
   ...map,
   ...page,
   ...share,

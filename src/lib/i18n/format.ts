@@ -52,6 +52,11 @@ export function formatKm(distanceKm: number, language: Language): string {
   return new Intl.NumberFormat(LOCALES[language]).format(roundDistanceKm(distanceKm));
 }
 
+/** An area of that many square kilometres, "881,000". */
+export function formatKm2(areaKm2: number, language: Language): string {
+  return new Intl.NumberFormat(LOCALES[language]).format(areaKm2);
+}
+
 /** The time of day where the reader is, "14:07"; from milliseconds of the wall clock. */
 export function formatTime(nowMs: number, language: Language): string {
   const options = { hour: '2-digit', minute: '2-digit' } as const;

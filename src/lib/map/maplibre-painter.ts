@@ -11,7 +11,7 @@ import { atlasBase } from './base/atlas-geojson.ts';
 import { watchContext } from './live/context-loss.ts';
 import { createMap, firstFrame } from './live/create-map.ts';
 import { DetailSources } from './live/detail-sources.ts';
-import type { GeoUrl } from './live/files.ts';
+import type { MapFiles } from './live/files.ts';
 import { listenToGestures, setCursor, setHandlers } from './live/gestures.ts';
 import { discRadius, isBehind, isGlobe, isOnDisc } from './live/globe-view.ts';
 import { MapArcs } from './live/map-arcs.ts';
@@ -24,14 +24,15 @@ import { RELIEF } from './style/detail-layers.ts';
 import { layersOf } from './style/layers.ts';
 import { styleLook } from './style/style-look.ts';
 
+export { fetchWorker } from './live/create-map.ts';
+
 export interface MapLibrePainterOptions {
   /** Must have a position of its own; the map is laid over what is in it. */
   readonly container: HTMLElement;
   readonly size: Size;
   /** The parsed JSON of `static/geo/atlas.json`. */
   readonly atlas: unknown;
-  /** Address of a file of `static/geo`. */
-  readonly geoUrl: GeoUrl;
+  readonly files: MapFiles;
   readonly events: PainterEvents;
   readonly scene: Scene;
   readonly frame: Frame;
@@ -68,7 +69,7 @@ export async function createMapLibrePainter(options: MapLibrePainterOptions): Pr
   hold.follows(camera);
   const style = new MapStyle(map, layers);
   const arcs = new MapArcs();
-  const details = new DetailSources(map, base.land, options.geoUrl, {
+  const details = new DetailSources(map, base.land, options.files, {
     onproblem: (message) => events.onproblem(message),
     ondata: (source) => {
       style.forget(source);

@@ -1,6 +1,13 @@
 import { scaleOf, zoomOf, type Camera } from '#lib/core/camera/camera.ts';
 import type { Language } from '#lib/core/story/types.ts';
-import { DEFAULT_VIEW, viewFromQuery, viewToQuery, type View } from '#lib/core/url/view-url.ts';
+import {
+  DEFAULT_VIEW,
+  MAX_ZOOM,
+  MIN_ZOOM,
+  viewFromQuery,
+  viewToQuery,
+  type View
+} from '#lib/core/url/view-url.ts';
 import type { Preferences } from './preferences.svelte.ts';
 import { EXPLORE_LAYERS, hasSteps, type StoryStore } from './story-store.svelte.ts';
 import type { TourClock } from './tour-clock.svelte.ts';
@@ -12,6 +19,7 @@ export class AddressLink {
   readonly #preferences: Preferences;
   #problems = $state.raw<readonly string[]>([]);
   #hasRead = $state(false);
+  #isStateKept = false;
   readonly #view = $derived.by(() => this.#currentView());
 
   constructor(store: StoryStore, clock: TourClock, preferences: Preferences) {
@@ -50,15 +58,21 @@ export class AddressLink {
       this.#problems =
         view.stepId && !known ? [...problems, `step: "${view.stepId}" is not a step`] : problems;
     }
-    if (isWhole || !this.#hasRead) {
+    if ((isWhole || !this.#hasRead) && !this.#isStateKept) {
       this.#apply(view);
     }
+    this.#isStateKept = false;
     const stepId = known ? view.stepId : (this.#store.story.steps[0]?.id ?? null);
     if (hasSteps(this.#store.page) && stepId && stepId !== this.#clock.stepId) {
       this.#clock.goTo(stepId);
       this.#store.returnToStory();
     }
     this.#hasRead = true;
+  }
+
+  /** The next address read is only a way back: the state stays, and the address will follow it. */
+  keepState(): void {
+    this.#isStateKept = true;
   }
 
   #apply(view: View): void {
@@ -78,6 +92,7 @@ export class AddressLink {
     this.#store.setLayers(view.other ? ['share', ...layers] : layers);
     this.#store.setPeriod(view.period);
     this.#store.select(view.selected);
+    this.#store.measure.restore(view.measure, view.camera === null);
     this.#store.askCamera(view.camera && cameraOf(view.camera));
   }
 
@@ -88,6 +103,7 @@ export class AddressLink {
     const { themeChoice, motionChoice, mapChoice } = this.#preferences;
     const language: Language = this.#preferences.language;
     const share = this.#store.share.choice;
+    const measured = this.#store.measure.measurement;
     return {
       ...DEFAULT_VIEW,
       stepId: isAtStep && this.#clock.stepId !== first ? this.#clock.stepId : null,
@@ -106,6 +122,7 @@ export class AddressLink {
       language,
       period: isExplore && this.#store.scene.layers.events ? this.#store.period : null,
       selected: this.#store.selected,
+      measure: isExplore && measured ? [measured.from, measured.to] : null,
       camera: isExplore && this.#store.camera ? viewOf(this.#store.camera) : null
     };
   }
@@ -122,7 +139,7 @@ function viewOf(camera: Camera): View['camera'] {
   const [lng, lat] = camera.center;
   return {
     center: [rounded(lng), rounded(lat)],
-    zoom: Math.min(Math.max(rounded(zoomOf(camera)), 0), 12),
+    zoom: Math.min(Math.max(rounded(zoomOf(camera)), MIN_ZOOM), MAX_ZOOM),
     ...(camera.globe < 0.5 ? {} : { isGlobe: true })
   };
 }

@@ -95,7 +95,7 @@ describe('the address', () => {
     store.toggleLayer('rivers');
     expect(address.query).toBe('step=second');
     store.setPage('explore');
-    expect(address.query).toBe('layers=share,rivers,places,events');
+    expect(address.query).toBe('layers=share,rivers,places,holy,events');
   });
 
   it('passes while time runs or was scrubbed, and is new when a step was made', () => {

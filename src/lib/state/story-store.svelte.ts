@@ -9,6 +9,7 @@ import type { Days } from '#lib/core/story/text/date-words.ts';
 import type { LayerId, Language, Step, Story } from '#lib/core/story/types.ts';
 import type { ThemeId } from '#lib/core/theme/palette.ts';
 import { LAYERS } from '#lib/core/url/view-url.ts';
+import { MeasureState } from './measure-state.svelte.ts';
 import type { Preferences } from './preferences.svelte.ts';
 import { ShareState, type LoadShareFacts } from './share-state.svelte.ts';
 import type { TourClock } from './tour-clock.svelte.ts';
@@ -22,13 +23,15 @@ export function hasSteps(page: PageId): boolean {
 }
 
 /** What the free map shows before a person chooses. */
-export const EXPLORE_LAYERS: readonly LayerId[] = ['share', 'places', 'events'];
+export const EXPLORE_LAYERS: readonly LayerId[] = ['share', 'places', 'holy', 'events'];
 
 /** What a person chose and where the story stands. Facts go in by verbs; the scene comes out. */
 export class StoryStore {
   readonly story: Story;
   /** What was chosen of the share map. */
   readonly share: ShareState;
+  /** The measuring tool of the free map. */
+  readonly measure = new MeasureState();
   readonly #mapLabels: readonly MapLabel[];
   readonly #clock: TourClock;
   readonly #preferences: Preferences;
@@ -55,6 +58,7 @@ export class StoryStore {
       estimate: this.share.choice.estimate,
       shareChoice: this.share.choice,
       shareFacts: this.share.facts,
+      measured: this.#page === 'explore' ? this.measure.measurement : null,
       period: this.#period,
       selected: null,
       hovered: null,
@@ -168,6 +172,7 @@ export class StoryStore {
       this.#page = page;
       this.#selected = null;
       this.#hovered = null;
+      this.measure.clear();
       this.#isMapFree = page === 'explore';
       this.askCamera(null);
     }
@@ -189,7 +194,7 @@ export class StoryStore {
   }
   /** Opens a card from a list or a link: on the free map what it tells of is also drawn. */
   open(target: Target): void {
-    const layer = drawingLayer(target);
+    const layer = drawingLayer(target, this.story);
     if (this.#page === 'explore' && layer && !this.#exploreLayers.includes(layer)) {
       this.toggleLayer(layer);
     }

@@ -38,6 +38,7 @@ export function testScene(changes: Partial<Scene> = {}): Scene {
       relief: false,
       rivers: false,
       places: true,
+      holy: false,
       events: true,
       tour: true,
       calls: false,

@@ -13,7 +13,11 @@ export async function ourMap(atlas: unknown, scene: Scene, frame: Frame): Promis
     container,
     size: SIZE,
     atlas,
-    geoUrl: (file) => `../geo/${file}`,
+    files: {
+      url: (file) => `../geo/${file}`,
+      json: () => Promise.resolve({}),
+      geojson: () => Promise.resolve({ type: 'FeatureCollection', features: [] })
+    },
     events,
     scene,
     frame,

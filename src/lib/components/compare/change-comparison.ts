@@ -1,5 +1,6 @@
-import { comparisonOf, type ComparisonId, type OtherChoice } from '#lib/core/share/comparison.ts';
-import { translator } from '#lib/i18n/translate.ts';
+import { comparisonOf, type ComparisonId } from '#lib/core/share/comparison-pairs.ts';
+import type { OtherChoice } from '#lib/core/share/comparison.ts';
+import { freeTranslator } from '#lib/i18n/translate-free.ts';
 import type { AppState } from '#lib/state/app-context.ts';
 import { areComparable, choiceWords, differenceLines } from './compare-words.ts';
 
@@ -14,7 +15,7 @@ export async function startComparison(app: AppState, id: ComparisonId): Promise<
   store.share.compareWith(other);
   await store.share.load();
   announcer.say(
-    translator(preferences.language)('compare.announce', {
+    freeTranslator(preferences.language)('compare.announce', {
       a: choiceWords(first, preferences.language),
       b: choiceWords(other, preferences.language),
       differences: differences(app)
@@ -33,7 +34,7 @@ export async function changeOther(app: AppState, changes: Partial<OtherChoice>):
   store.share.compareWith(next);
   await store.share.load();
   announcer.say(
-    translator(preferences.language)('compare.announceOther', {
+    freeTranslator(preferences.language)('compare.announceOther', {
       choice: choiceWords(next, preferences.language),
       differences: differences(app)
     })
@@ -43,11 +44,11 @@ export async function changeOther(app: AppState, changes: Partial<OtherChoice>):
 /** Goes back to one map: what the first shows stays. */
 export function leaveComparison({ store, preferences, announcer }: AppState): void {
   store.share.compareWith(null);
-  announcer.say(translator(preferences.language)('compare.left'));
+  announcer.say(freeTranslator(preferences.language)('compare.left'));
 }
 
 function differences({ store, preferences }: AppState): string {
-  const t = translator(preferences.language);
+  const t = freeTranslator(preferences.language);
   const { share, scene, otherScene } = store;
   if (!share.other || !otherScene || !areComparable(share.choice, share.other)) {
     return t('compare.notComparable');

@@ -3,14 +3,16 @@ import { shareChanges } from '#lib/core/share/changes.ts';
 import type { OtherChoice } from '#lib/core/share/comparison.ts';
 import type { Language, Story } from '#lib/core/story/types.ts';
 import { translator } from '#lib/i18n/translate.ts';
+import { freeTranslator } from '#lib/i18n/translate-free.ts';
 import { fillWords } from '#lib/state/share-announcement.ts';
 
 /** What one of two maps shows: "Low, of Muslims", "Count". */
 export function choiceWords(choice: OtherChoice, language: Language): string {
   const t = translator(language);
+  const free = freeTranslator(language);
   return choice.view === 'count'
     ? t('share.view.count')
-    : t('compare.choice', {
+    : free('compare.choice', {
         estimate: t(`share.estimate.${choice.estimate}`),
         base: t(`share.base.${choice.base}`)
       });
@@ -28,13 +30,13 @@ export function differenceLines(
   b: Scene,
   language: Language
 ): readonly { readonly id: string; readonly text: string }[] {
-  const t = translator(language);
+  const free = freeTranslator(language);
   const isFar = (id: string): number => Number(!story.studyRegion.includes(id));
   return shareChanges(a.shares, b.shares)
     .toSorted((one, two) => isFar(one.id) - isFar(two.id))
     .map(({ id, from, to }) => ({
       id,
-      text: t('compare.difference', {
+      text: free('compare.difference', {
         country: story.shares.find(({ iso3 }) => iso3 === id)?.name ?? id,
         a: fillWords(from, language),
         b: fillWords(to, language)

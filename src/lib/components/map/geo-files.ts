@@ -5,6 +5,8 @@ export interface GeoFiles {
   /** The address of a file. */
   readonly url: (file: string) => string;
   readonly atlas: () => Promise<unknown>;
+  /** Any other JSON. */
+  readonly json: (file: string) => Promise<unknown>;
   /** Rejects with a message that names the file and what is wrong with it. */
   readonly geojson: (file: string) => Promise<GeoJSON.FeatureCollection>;
 }

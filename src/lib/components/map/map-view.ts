@@ -1,4 +1,4 @@
-import type { Size } from '#lib/core/geo/position.ts';
+import type { Point, Position, Size } from '#lib/core/geo/position.ts';
 import type { Rect } from '#lib/core/label/place-labels.ts';
 import type { MapPainter } from '#lib/core/scene/painter.ts';
 
@@ -8,6 +8,28 @@ export interface MapView {
   readonly size: Size;
   /** Changes when the camera moved: the painter itself is not reactive. */
   readonly cameraTurn: number;
+}
+
+const MARGIN_PX = 24;
+
+/** True for a point well inside the map; false for what is hidden. */
+export function isInSight(at: Point | null, { width, height }: Size): boolean {
+  return (
+    at !== null &&
+    at.x > MARGIN_PX &&
+    at.y > MARGIN_PX &&
+    at.x < width - MARGIN_PX &&
+    at.y < height - MARGIN_PX
+  );
+}
+
+/** True for a position painted well inside the map. */
+export function isSeen(
+  position: Position,
+  painter: Pick<MapPainter, 'project'>,
+  size: Size
+): boolean {
+  return isInSight(painter.project(position), size);
 }
 
 /** The map in larger pixels: what is laid out in them and then scaled up by `scale` fits the map again. */

@@ -1,6 +1,7 @@
 import { greatCircle } from '#lib/core/geo/great-circle.ts';
 import type { Point, Position, Size } from '#lib/core/geo/position.ts';
 import { labelsAtScale } from '#lib/core/label/labels-at-scale.ts';
+import { spreadMarks } from '#lib/core/label/spread-marks.ts';
 import { placeLabels, type LabelBox, type Rect } from '#lib/core/label/place-labels.ts';
 import type { Label, Scene } from '#lib/core/scene/scene.ts';
 
@@ -18,6 +19,8 @@ interface Input {
   readonly measure: (label: Label, isCurrent: boolean) => { width: number; height: number };
   /** The inset and the legend lie over the map and push names away. */
   readonly hasTourFurniture: boolean;
+  /** How far marks were moved off others, by id. */
+  readonly shifts?: ReadonlyMap<string, Point>;
   /** What else lies over the map. */
   readonly rects?: readonly Rect[];
 }
@@ -37,11 +40,15 @@ const PLACE_RADIUS_PX = 7;
 /** Which names are shown and where: beside what they name, and covering nothing. */
 export function layOutNames(input: Input): PlacedName[] {
   const { scene, size, project } = input;
+  const shifted = (id: string, at: Point): Point => moved(at, input.shifts?.get(id));
   const stops = marksAt(scene.stops, project, size);
-  const places = marksAt(scene.places, project, size);
+  const places = marksAt(scene.places, project, size).map(({ mark, at }) => ({
+    mark,
+    at: shifted(mark.id, at)
+  }));
   const points = labelsAtScale(scene.labels, input.scale).flatMap((label) => {
     const at = input.project(label.position);
-    return at && isNear(at, size) ? [{ label, at }] : [];
+    return at && isNear(at, size) ? [{ label, at: shifted(label.id, at) }] : [];
   });
   const boxes = points.map(({ label, at }) => boxOf(label, at, input));
   const { placed } = placeLabels(
@@ -68,6 +75,42 @@ export function layOutNames(input: Input): PlacedName[] {
     const point = byKey.get(id);
     return point ? [{ label: point.label, dx: x - point.at.x, dy: y - point.at.y }] : [];
   });
+}
+
+/** At this scale, pixels per radian, and farther away so many marks meet that moving them apart would say less. */
+const SPREAD_FROM_SCALE = 500;
+/** Two dots this far apart are two dots, and a finger can choose. */
+const SPREAD = { gapPx: 20, maxShiftPx: 22 };
+
+/** How far marks are moved so that none hides another, by id; discs stay. */
+export function shiftsOf(
+  scene: Pick<Scene, 'stops' | 'places'>,
+  project: Project,
+  size: Size,
+  scale: number
+): ReadonlyMap<string, Point> {
+  return scale < SPREAD_FROM_SCALE
+    ? new Map()
+    : spreadMarks(
+        [
+          ...marksAt(scene.stops, project, size).map(({ mark, at }) => ({
+            id: mark.id,
+            at,
+            isFixed: true
+          })),
+          ...marksAt(scene.places, project, size).map(({ mark, at }) => ({
+            id: mark.id,
+            at,
+            isFixed: false
+          }))
+        ],
+        SPREAD
+      );
+}
+
+/** A point after its shift. */
+export function moved(at: Point, shift: Point | undefined): Point {
+  return shift ? { x: at.x + shift.x, y: at.y + shift.y } : at;
 }
 
 /** The marks that are in sight, with where they are painted. */

@@ -9,7 +9,7 @@ import { webglSupport, type WebglSupport } from './webgl-support.ts';
 import { whenIdle } from './when-idle.ts';
 
 /** Why the simple map is shown although the living one is wanted; said once, in one quiet line. */
-export type SimpleReason = 'noWebgl' | 'software' | 'lost' | 'slow';
+export type SimpleReason = 'noWebgl' | 'software' | 'lost' | 'slow' | 'unfetched';
 
 /** What the host asks of the page at the moment it makes a painter. */
 export interface HostOptions {
@@ -115,12 +115,16 @@ export class PainterHost {
       return;
     }
     const box = newBox(this.#container);
+    let failure: SimpleReason = 'unfetched';
     try {
-      const { createMapLibrePainter } = await import('#lib/map/maplibre-painter.ts');
+      const { createMapLibrePainter, fetchWorker } = await import('#lib/map/maplibre-painter.ts');
+      await fetchWorker();
+      // There is WebGL, and it did not do: out of memory, or out of contexts.
+      failure = 'lost';
       const painter = await createMapLibrePainter({
         container: box,
         ...this.#options.now(),
-        geoUrl: this.#options.files.url,
+        files: this.#options.files,
         atlas: this.#atlasJson,
         label: this.#options.label,
         events: {
@@ -138,12 +142,17 @@ export class PainterHost {
     } catch (error) {
       box.remove();
       if (!isOvertaken()) {
-        this.#reason = 'noWebgl';
+        this.#reason = failure;
         console.warn(`The living map could not start: ${String(error)}`);
       }
     } finally {
       this.#loading = this.#loading === attempt ? null : this.#loading;
     }
+  }
+
+  /** Lets the living map be tried once more. */
+  tryAgain(): void {
+    this.#reason = null;
   }
 
   #useSvg(): void {

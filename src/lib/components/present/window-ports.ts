@@ -12,6 +12,7 @@ export function windowPorts(own: Window): LinePorts & { close(): void } {
     origin: own.origin,
     opener,
     nowMs: () => Date.now(),
+    steadyMs: () => own.performance.now(),
     listen(hear) {
       const onmessage = ({ data, origin, source }: MessageEvent): void =>
         // Windows post here; a worker or a port would be nobody we know.

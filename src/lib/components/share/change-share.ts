@@ -1,8 +1,8 @@
 import type { AppState } from '#lib/state/app-context.ts';
 import { shareAnnouncement } from '#lib/state/share-announcement.ts';
 
-/** Changes what the share map shows and says in words which countries look different now. */
-export async function changeShare(app: AppState, apply: () => void): Promise<void> {
+/** Changes what the share map shows and says in words which countries look different now, after `lead`. */
+export async function changeShare(app: AppState, apply: () => void, lead = ''): Promise<void> {
   const { store, preferences, announcer } = app;
   const before = store.scene;
   apply();
@@ -10,13 +10,12 @@ export async function changeShare(app: AppState, apply: () => void): Promise<voi
     await store.share.load();
   }
   const { choice } = store.share;
-  announcer.say(
-    shareAnnouncement({
-      story: store.story,
-      before,
-      after: store.scene,
-      choice,
-      language: preferences.language
-    })
-  );
+  const words = shareAnnouncement({
+    story: store.story,
+    before,
+    after: store.scene,
+    choice,
+    language: preferences.language
+  });
+  announcer.say(lead === '' ? words : `${lead} ${words}`);
 }

@@ -11,7 +11,8 @@ export function keyPressOf(event: KeyboardEvent): KeyPress {
     meta: event.metaKey,
     repeat: event.repeat,
     isTyping:
-      target?.matches('input:not([type=range], [type=checkbox]), textarea, select') ?? false,
+      target?.matches('input:not([type=range], [type=checkbox], [type=radio]), textarea, select') ??
+      false,
     isOnControl: target?.matches('button, a, input, summary') ?? false,
     isOnMap: (target?.closest('[data-stage]') ?? null) !== null
   };

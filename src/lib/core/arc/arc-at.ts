@@ -16,19 +16,22 @@ export function arcAt(
   view: Projecting
 ): Target | null {
   const hits = arcs.flatMap((arc) => {
+    if (arc.kind === 'measure') {
+      return [];
+    }
+    const { kind } = arc;
     const { t, state } = arcFrameOf(arc, frame);
     const all = stretchesOf(arc, view);
-    const drawn = arc.kind === 'leg' ? all : stretchesUntil(all, t);
+    const drawn = kind === 'leg' ? all : stretchesUntil(all, t);
     const isHit = drawn.some(({ points }) => distanceTo(points, point) <= REACH_PX);
-    return isHit ? [{ arc, rank: arcRank(arc.kind, state) }] : [];
+    return isHit ? [{ target: { kind, id: arc.id }, rank: arcRank(kind, state) }] : [];
   });
   const [first] = hits;
   if (!first) {
     return null;
   }
   // Of equals the later one was drawn on top.
-  const { arc } = hits.reduce((top, hit) => (hit.rank >= top.rank ? hit : top), first);
-  return { kind: arc.kind, id: arc.id };
+  return hits.reduce((top, hit) => (hit.rank >= top.rank ? hit : top), first).target;
 }
 
 function distanceTo(points: readonly Point[], { x, y }: Point): number {

@@ -27,6 +27,17 @@ const INFERRED_CURRENT: ArcStyle = {
 const CALL: ArcStyle = { color: 'event', line: { width: 1.6 }, headPx: 10 };
 const FLOW: ArcStyle = { color: 'event', line: { width: 1.6, dash: [5, 4] }, headPx: 10 };
 
+/** Selected or pointed at: twice as wide, so that it is found among its like without its colour. */
+const CALL_MARKED: ArcStyle = { color: 'event', line: { width: 3.6 }, headPx: 17 };
+const FLOW_MARKED: ArcStyle = {
+  color: 'event',
+  line: { width: 3.6, dash: [8, 5] },
+  headPx: 17
+};
+
+/** A measured line is nobody's journey: ink, neither tour nor event. */
+const MEASURE: ArcStyle = { color: 'ink', line: { width: 2, dash: [7, 4] }, headPx: 12 };
+
 /** Width added on each side of every line, in the casing colour, so that it holds on any fill. */
 export const CASING_PX = 1.5;
 
@@ -36,9 +47,11 @@ export const HEAD_AT = 0.55;
 export function arcStyle({ kind, isInferred }: Arc, state: ArcState): ArcStyle {
   switch (kind) {
     case 'call':
-      return CALL;
+      return state === 'marked' ? CALL_MARKED : CALL;
     case 'flow':
-      return FLOW;
+      return state === 'marked' ? FLOW_MARKED : FLOW;
+    case 'measure':
+      return MEASURE;
     case 'leg':
       return isInferred ? inferredStyle(state) : legStyle(state);
   }
@@ -51,14 +64,15 @@ export function underStyle(arc: Arc): ArcStyle | null {
 
 /** Which of two arcs lies on top: the greater. */
 export function arcRank(kind: ArcKind, state: ArcState): number {
-  const kinds: Readonly<Record<ArcKind, number>> = { flow: 0, leg: 1, call: 2 };
-  const states: Readonly<Record<ArcState, number>> = { next: 0, flown: 1, current: 3 };
+  const kinds: Readonly<Record<ArcKind, number>> = { flow: 0, leg: 1, call: 2, measure: 4 };
+  const states: Readonly<Record<ArcState, number>> = { next: 0, flown: 1, current: 3, marked: 6 };
   return states[state] + kinds[kind];
 }
 
 function legStyle(state: ArcState): ArcStyle {
   switch (state) {
     case 'current':
+    case 'marked':
       return CURRENT;
     case 'flown':
       return FLOWN;
@@ -68,5 +82,5 @@ function legStyle(state: ArcState): ArcStyle {
 }
 
 function inferredStyle(state: ArcState): ArcStyle {
-  return state === 'current' ? INFERRED_CURRENT : INFERRED;
+  return state === 'current' || state === 'marked' ? INFERRED_CURRENT : INFERRED;
 }

@@ -22,13 +22,15 @@ export function countryDetails(id: string, known: Known, citer: Citer): Parts | 
   }
   // A name that is known in one language only is no name in four.
   const parts = { ...partsOf(names, known, id), names: area?.names ?? null };
+  const size = areaRemarks(area);
   if (area?.dispute) {
-    return { ...parts, remarks: disputeRemarks(area, known) };
+    return { ...parts, remarks: [...disputeRemarks(area, known), ...size] };
   }
   const country = facts.shares.countries.find((candidate) => candidate.iso3 === id);
   return {
     ...parts,
     remarks: [
+      ...size,
       ...(country ? remarksOf(country, share !== undefined, citer) : []),
       ...(share ? [] : missingRemarks(id, facts, citer))
     ],
@@ -49,6 +51,12 @@ export function disputeRemarks({ id: own, dispute }: Area, { areas }: Known): Re
     },
     { kind: 'no-share-stated' }
   ];
+}
+
+/** How large it is as drawn, if that is known. */
+export function areaRemarks(area: Area | null): Remark[] {
+  const km2 = area?.areaKm2 ?? null;
+  return km2 === null ? [] : [{ kind: 'area', km2, isCountry: area?.kind === 'country' }];
 }
 
 function partsOf(names: Names, { story }: Known, id: string): Parts {

@@ -61,6 +61,7 @@ export type Remark =
       readonly muslimPercent: number;
       readonly citations: readonly number[];
     }
+  | { readonly kind: 'area'; readonly km2: number; readonly isCountry: boolean }
   | { readonly kind: 'in-country'; readonly country: Names }
   | { readonly kind: 'dispute'; readonly admin: Names | null; readonly claim: Names | null }
   | { readonly kind: 'no-share-stated' | 'no-estimate' | 'no-province-estimate' }

@@ -1,18 +1,29 @@
 import type { Target } from '../scene/scene.ts';
-import type { LayerId } from '../story/types.ts';
-
-const LAYER_OF: Readonly<Record<Target['kind'], LayerId | null>> = {
-  place: 'places',
-  stop: 'tour',
-  country: null,
-  province: 'provinces',
-  event: 'events',
-  leg: 'tour',
-  call: 'calls',
-  flow: 'flows'
-};
+import { placeLayer } from '../story/place-layer.ts';
+import type { LayerId, Story } from '../story/types.ts';
 
 /** The layer that draws a target; `null` for what is drawn always. */
-export function drawingLayer({ kind }: Target): LayerId | null {
-  return LAYER_OF[kind];
+export function drawingLayer(
+  { kind, id }: Target,
+  { places }: Pick<Story, 'places'>
+): LayerId | null {
+  switch (kind) {
+    case 'place': {
+      const place = places.find((candidate) => candidate.id === id);
+      return place ? placeLayer(place) : 'places';
+    }
+    case 'stop':
+    case 'leg':
+      return 'tour';
+    case 'country':
+      return null;
+    case 'province':
+      return 'provinces';
+    case 'event':
+      return 'events';
+    case 'call':
+      return 'calls';
+    case 'flow':
+      return 'flows';
+  }
 }

@@ -1,6 +1,6 @@
 import { areaOf } from './areas.ts';
 import type { Citer } from './citer.ts';
-import { disputeRemarks } from './country-details.ts';
+import { areaRemarks, disputeRemarks } from './country-details.ts';
 import type { DetailsView, Known, Remark } from './details-view.ts';
 import { printedBase } from './printed-base.ts';
 import { provinceRow } from './province-rows.ts';
@@ -32,6 +32,7 @@ export function provinceDetails(id: string, known: Known, { cite }: Citer): Part
         : country
           ? [{ kind: 'in-country', country: country.names } satisfies Remark]
           : []),
+      ...areaRemarks(area),
       ...(place
         ? [
             {

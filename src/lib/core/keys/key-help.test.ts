@@ -3,7 +3,7 @@ import { keyHelp } from './key-help.ts';
 import { KEY_TABLE } from './key-table.ts';
 
 it('has one row for every command of the mode, so that no key is a secret', () => {
-  for (const mode of ['present', 'speaker'] as const) {
+  for (const mode of ['explore', 'present', 'speaker'] as const) {
     const commands = KEY_TABLE.filter(({ modes }) => modes.includes(mode)).map((r) => r.command);
     expect(keyHelp(mode).map(({ command }) => command)).toEqual([...new Set(commands)]);
   }

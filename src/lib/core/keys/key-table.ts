@@ -1,5 +1,5 @@
-/** Where keys are pressed: the tour page, the stage, the speaker's window. */
-export type KeyMode = 'reading' | 'present' | 'speaker';
+/** Where keys are pressed: the tour page, the free map, the stage, the speaker's window. */
+export type KeyMode = 'reading' | 'explore' | 'present' | 'speaker';
 
 export type Command =
   | 'next'
@@ -26,6 +26,9 @@ export type Command =
   | 'restart-clock'
   | 'larger'
   | 'smaller'
+  | 'find'
+  | 'measure'
+  | 'visible-sources'
   | 'help';
 
 export interface KeyPress {
@@ -71,7 +74,7 @@ export const KEY_TABLE: readonly KeyRow[] = [
   { keys: ['f'], command: 'full-screen', modes: BOTH },
   { keys: ['F5'], command: 'present-from-start', modes: BOTH },
   { keys: ['F5'], command: 'present-from-here', modes: BOTH, shift: true },
-  { keys: ['Escape'], command: 'close', modes: BOTH },
+  { keys: ['Escape'], command: 'close', modes: ['explore', ...BOTH] },
   { keys: ['s'], command: 'speaker', modes: BOTH },
   { keys: ['o'], command: 'overview', modes: BOTH },
   { keys: ['l'], command: 'pointer', modes: BOTH },
@@ -84,6 +87,10 @@ export const KEY_TABLE: readonly KeyRow[] = [
   { keys: ['r'], command: 'restart-clock', modes: ['speaker'] },
   { keys: ['+', '='], command: 'larger', modes: ['speaker'] },
   { keys: ['-'], command: 'smaller', modes: ['speaker'] },
+  { keys: ['/'], command: 'find', modes: ['explore'] },
+  { keys: ['m'], command: 'measure', modes: ['explore'] },
+  { keys: ['s'], command: 'visible-sources', modes: ['explore'] },
+  { keys: ['?'], command: 'help', modes: ['explore'] },
   { keys: ['?', 'F1'], command: 'help', modes: BOTH }
 ];
 

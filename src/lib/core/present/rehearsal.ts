@@ -27,6 +27,17 @@ export function endRehearsal(rehearsal: Rehearsal, nowMs: number): Rehearsal {
   return { ...rehearsal, endedAtMs: rehearsal.endedAtMs ?? nowMs };
 }
 
+/** The same run by a wall clock that was set by so much. */
+export function shiftedRehearsal(rehearsal: Rehearsal, byMs: number): Rehearsal {
+  const at = (ms: number): number => Math.max(ms + byMs, 0);
+  const { startedAtMs, endedAtMs, arrivals } = rehearsal;
+  return {
+    startedAtMs: at(startedAtMs),
+    endedAtMs: endedAtMs === null ? null : at(endedAtMs),
+    arrivals: arrivals.map(({ stepId, atMs }) => ({ stepId, atMs: at(atMs) }))
+  };
+}
+
 /** Time spent on each step, visits added up; steps never shown are missing. */
 export function timesByStep(rehearsal: Rehearsal, nowMs: number): ReadonlyMap<string, number> {
   const times = new Map<string, number>();

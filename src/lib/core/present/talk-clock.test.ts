@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { clockText, elapsedMs, NOT_STARTED, started, toggled } from './talk-clock.ts';
+import { clockText, elapsedMs, NOT_STARTED, shifted, started, toggled } from './talk-clock.ts';
 
 it('stands at nothing until it is started, and then runs', () => {
   expect(elapsedMs(NOT_STARTED, 5_000)).toBe(0);
@@ -20,6 +20,16 @@ it('begins with the first press of pause', () => {
 
 it('never runs backwards when the wall clock is set back', () => {
   expect(elapsedMs(started(10_000), 4_000)).toBe(0);
+});
+
+it('keeps the time of the talk when the wall clock is set, also in a pause', () => {
+  const hour = 3_600_000;
+  for (const byMs of [hour, -hour]) {
+    expect(elapsedMs(shifted(started(10_000_000), byMs), 10_005_000 + byMs)).toBe(5_000);
+    const paused = toggled(started(10_000_000), 10_004_000);
+    expect(elapsedMs(shifted(paused, byMs), 99_000_000)).toBe(4_000);
+  }
+  expect(shifted(NOT_STARTED, hour)).toEqual(NOT_STARTED);
 });
 
 it('is written in minutes and seconds, and hours where there are any', () => {

@@ -32,6 +32,16 @@ export function elapsedMs(time: TalkTime, nowMs: number): number {
     : Math.max((time.pausedAtMs ?? nowMs) - time.startedAtMs - time.pausedMs, 0);
 }
 
+/** The same clock after the wall clock was set by so much: the time of the talk stays. */
+export function shifted(time: TalkTime, byMs: number): TalkTime {
+  const { startedAtMs, pausedAtMs } = time;
+  return {
+    ...time,
+    startedAtMs: startedAtMs === null ? null : startedAtMs + byMs,
+    pausedAtMs: pausedAtMs === null ? null : pausedAtMs + byMs
+  };
+}
+
 /** Minutes and seconds, "06:42"; an hour and more "1:06:42". */
 export function clockText(ms: number): string {
   const seconds = Math.floor(Math.max(ms, 0) / 1000);

@@ -55,7 +55,7 @@ const MAX_DIGITS = 2;
 
 /**
  * The talk after a command, and what has to be done. `key` is the key pressed: the digit of a number,
- * or the Enter that ends it. Commands of the speaker's own window change nothing here.
+ * or the Enter that ends it. Commands of the speaker's own window and of the free map change nothing here.
  */
 export function afterCommand(
   talk: Talk,
@@ -120,6 +120,9 @@ export function afterCommand(
     case 'restart-clock':
     case 'larger':
     case 'smaller':
+    case 'find':
+    case 'measure':
+    case 'visible-sources':
       return only(talk);
   }
 }

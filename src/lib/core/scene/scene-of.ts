@@ -1,5 +1,8 @@
 import type { Arc, Label, PlaceMark, Scene, StopMark, Target } from './scene.ts';
+import { placeLayer } from '../story/place-layer.ts';
 import { arcsOf } from './arcs-of.ts';
+import { measuredArc, measuredLabel } from './measured.ts';
+import type { Measurement } from '../measure/measurement.ts';
 import { labelsOf, type MapLabel } from './labels-of.ts';
 import { DEFAULT_SHARE_CHOICE, type EstimateId, type ShareChoice } from '../share/share.ts';
 import { NO_SHARE_MAP, shareMap, type ShareFacts } from '../share/share-map.ts';
@@ -21,6 +24,8 @@ export interface SceneFacts {
   readonly shareChoice?: Omit<ShareChoice, 'estimate'>;
   /** Fetched later than the story; `null` or left out until then. */
   readonly shareFacts?: ShareFacts | null;
+  /** A distance measured on the free map. */
+  readonly measured?: Measurement | null;
   /** The free map shows only events and calls of these days; all of them when `null` or left out. */
   readonly period?: Days | null;
   readonly selected: Target | null;
@@ -37,6 +42,7 @@ const ALL_LAYERS: readonly LayerId[] = [
   'relief',
   'rivers',
   'places',
+  'holy',
   'events',
   'tour',
   'calls',
@@ -49,8 +55,12 @@ export function sceneOf(facts: SceneFacts): Scene {
   const isOn = (layer: LayerId): boolean => facts.layers.includes(layer);
   const stops = isOn('tour') ? stopMarks(story) : [];
   const places = placeMarks(facts, isOn);
-  const arcs: Arc[] = arcsOf(story, step, isOn, facts.period ?? null);
-  const labels: Label[] = labelsOf(facts, { stops, places, arcs });
+  const measured = facts.measured ?? null;
+  const arcs: Arc[] = [
+    ...arcsOf(story, step, isOn, facts.period ?? null),
+    ...measuredArc(measured)
+  ];
+  const labels: Label[] = [...labelsOf(facts, { stops, places, arcs }), ...measuredLabel(measured)];
   const choice = { ...DEFAULT_SHARE_CHOICE, ...facts.shareChoice, estimate: facts.estimate };
   const { shares, provinceShares, circles } = isOn('share')
     ? shareMap({
@@ -103,7 +113,7 @@ function placeMarks(facts: SceneFacts, isOn: (layer: LayerId) => boolean): Place
   const eventPlaceIds = new Set(events.map((event) => event.placeId));
   const isShown = (place: Place): boolean =>
     eventPlaceIds.has(place.id) ||
-    (step ? step.placeIds.includes(place.id) : isOn('places') && place.kind !== 'anchor');
+    (step ? step.placeIds.includes(place.id) : isOn(placeLayer(place)) && place.kind !== 'anchor');
   return story.places.flatMap((place): PlaceMark[] => {
     if (!place.position || !isShown(place) || stopPlaceIds.has(place.id)) {
       return [];

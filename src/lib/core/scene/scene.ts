@@ -2,11 +2,14 @@ import type { Position } from '../geo/position.ts';
 import type { LayerId, Language } from '../story/types.ts';
 import type { ThemeId } from '../theme/palette.ts';
 
-/** What kind of thing an arc stands for; the painter's line style follows it and the arc's state. */
-export type ArcKind = 'leg' | 'call' | 'flow';
+/** What kind of thing an arc stands for (`measure` for a distance someone asked for); the painter's line style follows it and the arc's state. */
+export type ArcKind = 'leg' | 'call' | 'flow' | 'measure';
 
-/** `current` is this leg, `flown` and `next` the others; an inferred leg is dashed in every state. */
-export type ArcState = 'next' | 'current' | 'flown';
+/**
+ * `current` is this leg, `flown` and `next` the others; an inferred leg is dashed in every state. `marked` is a
+ * call or flow that is selected or pointed at.
+ */
+export type ArcState = 'next' | 'current' | 'flown' | 'marked';
 
 export interface Arc {
   readonly id: string;

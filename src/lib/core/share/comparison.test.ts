@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { comparisonOf, otherFromText, otherToText, type OtherChoice } from './comparison.ts';
+import { comparisonOf } from './comparison-pairs.ts';
+import { otherFromText, otherToText, type OtherChoice } from './comparison.ts';
 
 const share: fc.Arbitrary<OtherChoice> = fc.record({
   estimate: fc.constantFrom('low', 'middle', 'high', 'range', 'all'),

@@ -3,35 +3,6 @@ import { DEFAULT_SHARE_CHOICE, ESTIMATES, type EstimateId, type ShareChoice } fr
 /** What a second map beside the first can show; what is not verified follows the first map's switch. */
 export type OtherChoice = Omit<ShareChoice, 'isUnverifiedShown'>;
 
-/** A pair of maps that is offered by name. */
-export type ComparisonId = 'low-high' | 'bases' | 'share-count';
-
-export const COMPARISONS: readonly ComparisonId[] = ['low-high', 'bases', 'share-count'];
-
-/** The two maps of a pair, made from what the first shows now. */
-export function comparisonOf(
-  id: ComparisonId,
-  { estimate, base }: OtherChoice
-): { readonly first: OtherChoice; readonly other: OtherChoice } {
-  switch (id) {
-    case 'low-high':
-      return {
-        first: { estimate: 'low', base, view: 'share' },
-        other: { estimate: 'high', base, view: 'share' }
-      };
-    case 'bases':
-      return {
-        first: { estimate, base: 'share-of-muslims', view: 'share' },
-        other: { estimate, base: 'share-of-total', view: 'share' }
-      };
-    case 'share-count':
-      return {
-        first: { estimate, base, view: 'share' },
-        other: { ...choiceOf(DEFAULT_SHARE_CHOICE.estimate, false), view: 'count' }
-      };
-  }
-}
-
 const WORDS = [...ESTIMATES, 'muslims', 'people', 'count'] as const;
 
 /** The second map as an address has it: `high`, `high,people`, `count`. */

@@ -128,7 +128,16 @@ export interface Flow {
 }
 
 export type LayerId =
-  'share' | 'provinces' | 'relief' | 'rivers' | 'places' | 'events' | 'tour' | 'calls' | 'flows';
+  | 'share'
+  | 'provinces'
+  | 'relief'
+  | 'rivers'
+  | 'places'
+  | 'holy'
+  | 'events'
+  | 'tour'
+  | 'calls'
+  | 'flows';
 
 /** A named part of the world that a step shows. Steps never carry free coordinates. */
 export type FramingId = 'region' | 'gulf' | 'pakistan' | 'wide';

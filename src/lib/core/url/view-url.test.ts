@@ -9,6 +9,7 @@ const LAYERS: readonly LayerId[] = [
   'relief',
   'rivers',
   'places',
+  'holy',
   'events',
   'tour',
   'calls',
@@ -57,7 +58,10 @@ const anyView: fc.Arbitrary<View> = fc.record({
       { requiredKeys: ['center', 'zoom'] }
     )
   ),
-  motion: fc.constantFrom('auto', 'reduced')
+  motion: fc.constantFrom('auto', 'reduced'),
+  measure: fc.option(
+    fc.tuple(fc.tuple(degrees(180), degrees(90)), fc.tuple(degrees(180), degrees(90)))
+  )
 });
 
 describe('a view', () => {
@@ -98,7 +102,8 @@ describe('a query', () => {
       'map',
       'motion',
       'sel',
-      'at'
+      'at',
+      'measure'
     );
     const pair = fc.tuple(fc.oneof(keys, fc.string()), fc.string({ unit: 'binary' }));
     const pairs = fc.array(pair).map((list) => list.map((parts) => parts.join('=')).join('&'));
@@ -124,6 +129,10 @@ describe('a query', () => {
     ['at=1,2', 'longitude,latitude,zoom'],
     ['at=200,0,3', '200,0,3'],
     ['at=1,2,', '1,2,'],
+    ['measure=1,2', 'longitude,latitude;longitude,latitude'],
+    ['measure=1,2;3,4;5,6', '1,2;3,4;5,6'],
+    ['measure=1,2;181,0', '181,0'],
+    ['measure=1,2;,', '1,2;,'],
     ['__proto__=1', '__proto__'],
     ['constructor=1', 'constructor']
   ])('%s is named as a problem and changes nothing', (query, word) => {

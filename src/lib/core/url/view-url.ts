@@ -38,6 +38,8 @@ export interface View {
     readonly isGlobe?: true;
   } | null;
   readonly motion: 'auto' | 'reduced';
+  /** Between which two positions a distance is measured on the free map. */
+  readonly measure: readonly [from: Position, to: Position] | null;
 }
 
 export const DEFAULT_VIEW: View = {
@@ -54,8 +56,13 @@ export const DEFAULT_VIEW: View = {
   period: null,
   selected: null,
   camera: null,
-  motion: 'auto'
+  motion: 'auto',
+  measure: null
 };
+
+/** The farthest and nearest view an address can ask for; a whole globe on a phone is farther than zoom 0. */
+export const MIN_ZOOM = -1;
+export const MAX_ZOOM = 12;
 
 /** Every layer, in the order of addresses and switches. */
 export const LAYERS: readonly LayerId[] = [
@@ -64,6 +71,7 @@ export const LAYERS: readonly LayerId[] = [
   'relief',
   'rivers',
   'places',
+  'holy',
   'events',
   'tour',
   'calls',
@@ -115,6 +123,12 @@ const READERS: Readonly<Record<string, Reader>> = {
       ? { ...view, selected: { kind: known, id } }
       : `is not a kind and an id, such as country:PAK`;
   },
+  measure: (view, value) => {
+    const [from, to, ...more] = value.split(';').map(positionOf);
+    return from && to && more.length === 0
+      ? { ...view, measure: [from, to] }
+      : 'is not two positions, longitude,latitude;longitude,latitude';
+  },
   date: (view, value) => {
     const period = periodFromText(value);
     return typeof period === 'string' ? period : { ...view, period };
@@ -130,8 +144,8 @@ const READERS: Readonly<Record<string, Reader>> = {
       numbers.length === 3 &&
       Math.abs(lng) <= 180 &&
       Math.abs(lat) <= 90 &&
-      zoom >= 0 &&
-      zoom <= 12;
+      zoom >= MIN_ZOOM &&
+      zoom <= MAX_ZOOM;
     return isFine
       ? { ...view, camera: { center: [lng, lat], zoom, ...(isGlobe ? { isGlobe: true } : {}) } }
       : 'is not longitude,latitude,zoom';
@@ -155,6 +169,7 @@ export function viewToQuery(view: View): string {
     ['motion', view.motion === DEFAULT_VIEW.motion ? null : view.motion],
     ['date', view.period && periodToText(view.period)],
     ['sel', selected && `${selected.kind}:${selected.id}`],
+    ['measure', view.measure && view.measure.map((position) => position.join(',')).join(';')],
     [
       'at',
       camera && [...camera.center, camera.zoom, ...(camera.isGlobe ? ['globe'] : [])].join(',')
@@ -199,7 +214,16 @@ function choice<Id extends string>(
   };
 }
 
-/** Commas and colons stay readable; they are allowed in a query. */
+/** `null` for anything but a longitude and a latitude in degrees. */
+function positionOf(text: string): Position | null {
+  const numbers = text.split(',').map((part) => (part.trim() === '' ? NaN : Number(part)));
+  const [lng = NaN, lat = NaN] = numbers;
+  return numbers.length === 2 && Math.abs(lng) <= 180 && Math.abs(lat) <= 90
+    ? [lng + 0, lat + 0]
+    : null;
+}
+
+/** Commas, colons and semicolons stay readable; they are allowed in a query. */
 function encode(value: string): string {
-  return encodeURIComponent(value).replace(/%2C/g, ',').replace(/%3A/g, ':');
+  return encodeURIComponent(value).replace(/%2C/g, ',').replace(/%3A/g, ':').replace(/%3B/g, ';');
 }

@@ -31,6 +31,8 @@ export const map = {
   'map.simple.lost': 'Simple map: the graphics card gave up. Everything else works.',
   'map.simple.slow':
     'Simple map: this computer draws the other one slowly. Settings bring it back.',
+  'map.simple.unfetched': 'Simple map: the other one could not be fetched. Everything else works.',
+  'map.retry': 'Try again',
   'map.problem': 'Part of the map is missing. {problem}',
   'place.stop': 'Stop {number}: {place}, {date}',
   'place.home': '{place}, start and home of the tour',

@@ -4,6 +4,8 @@ export const page = {
   'site.titleShort': 'The wrong neighbourhood',
   'site.description':
     '{subtitle}: the foreign minister’s tour step by step on a map, with the source of every statement.',
+  'site.asleep':
+    'The scripts of this page have not come. Text and map can be read, but do not answer. Load it again to try once more.',
   'site.skip': 'Skip to the text',
   'nav.label': 'Pages',
   'nav.tour': 'The tour',
@@ -34,11 +36,11 @@ export const page = {
   'problem.address': 'The address has a part this page does not know: {problem}',
   'update.ready': 'A new version of this site is ready.',
   'update.take': 'Reload',
-  noscript: 'This page needs JavaScript to move; the text and the first map are here without it.',
   'error.title': 'This page does not exist',
   'error.failed': 'This page could not be shown',
   'error.unknown': 'Nothing is kept at {path}. It may have been mistyped, or moved.',
-  'error.other': 'Something went wrong at {path}. Loading the page again may help.',
+  'error.other': 'Something went wrong at {path}. The network may have failed for a moment.',
+  'error.again': 'Try again',
   'error.home': 'Go to the tour',
   'error.explore': 'Explore the map',
   'error.sources': 'See the sources'

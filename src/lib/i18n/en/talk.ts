@@ -71,6 +71,8 @@ export const talk = {
   'speaker.plan': 'Planned minutes',
   'speaker.rehearse': 'Start a rehearsal',
   'speaker.rehearseNote': 'Its times are kept in this browser until you clear them.',
+  'speaker.rehearseUnkept':
+    'This browser does not keep it: the times last until this window is closed.',
   'speaker.rehearseEnd': 'End the rehearsal',
   'speaker.rehearseClear': 'Clear the record',
   'speaker.rehearseUse': 'Use these times as the plan',
@@ -101,5 +103,8 @@ export const talk = {
   'key.restart-clock': 'Restart the clock',
   'key.larger': 'Larger notes',
   'key.smaller': 'Smaller notes',
+  'key.find': 'Search the map',
+  'key.measure': 'Measure a distance',
+  'key.visible-sources': 'Sources of what is on the map now',
   'key.help': 'All keys'
 } as const;

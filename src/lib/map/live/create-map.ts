@@ -11,7 +11,6 @@ const MIN_ZOOM = -1;
 const MAX_LATITUDE = 80;
 /** More pixels than this per CSS pixel cost time and show nothing. */
 const MAX_PIXEL_RATIO = 2;
-/** Once for the page, whatever number of maps it has had. */
 let sheet: CSSStyleSheet | null = null;
 
 /**
@@ -51,14 +50,30 @@ export function createMap(root: HTMLElement, style: StyleSpecification, camera: 
 }
 
 /**
- * MapLibre's rules come with MapLibre: in a stylesheet of the page they would hold up its first paint, and in an
- * element of their own the site's policy would not let them act. In a layer, so that rules of the page win over them.
+ * MapLibre's rules come with MapLibre: in a stylesheet of the page they would hold up its first paint, and
+ * an element with styles in it is what the page's policy forbids.
  */
 function addStyles(): void {
   if (sheet) return;
   sheet = new CSSStyleSheet();
-  sheet.replaceSync(`@layer maplibre { ${styles} }`);
+  // In a layer, so that rules of the page win over them.
+  sheet.replaceSync(`@layer maplibre {${styles}}`);
   document.adoptedStyleSheets.push(sheet);
+}
+
+/**
+ * Fetches MapLibre's worker, which then comes from the browser's cache: where it cannot be had MapLibre
+ * itself would wait for ever and say nothing. Rejects with words that name it.
+ */
+export async function fetchWorker(): Promise<void> {
+  const url = new URL(workerUrl, document.baseURI);
+  if (!url.protocol.startsWith('http')) return;
+  const response = await fetch(url).catch(() => null);
+  // All of it: a connection may be cut off half-way.
+  const script = response?.ok ? await response.text().catch(() => '') : '';
+  if (script === '') {
+    throw new Error('maplibre-gl-worker: could not be fetched');
+  }
 }
 
 /** Resolves at the first complete frame; rejects with what came in its way. */

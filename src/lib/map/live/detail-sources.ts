@@ -16,7 +16,7 @@ import {
 } from '../style/detail-layers.ts';
 import { specificationOf } from '../style/build-style.ts';
 import type { StyleLayer } from '../style/layer.ts';
-import { fetchGeojson, fetchJson, type GeoUrl } from './files.ts';
+import type { MapFiles } from './files.ts';
 import { reliefSource } from './relief-source.ts';
 
 /** From this scale (pixels per radian) the atlas's 2.5 km would show: the full files are wanted. The tour stays below. */
@@ -40,16 +40,16 @@ export interface DetailEvents {
 export class DetailSources {
   readonly #map: MapLibre;
   readonly #land: () => MultiPolygon;
-  readonly #geoUrl: GeoUrl;
+  readonly #files: MapFiles;
   readonly #events: DetailEvents;
   /** What is there or on its way. */
   readonly #asked = new Set<string>();
   #full: BaseData | null = null;
 
-  constructor(map: MapLibre, land: () => MultiPolygon, geoUrl: GeoUrl, events: DetailEvents) {
+  constructor(map: MapLibre, land: () => MultiPolygon, files: MapFiles, events: DetailEvents) {
     this.#map = map;
     this.#land = land;
-    this.#geoUrl = geoUrl;
+    this.#files = files;
     this.#events = events;
   }
 
@@ -90,7 +90,7 @@ export class DetailSources {
 
   async #loadGeojson(source: string): Promise<void> {
     const files = FILES[source] ?? [];
-    const parts = await Promise.all(files.map((file) => fetchGeojson(file, this.#geoUrl)));
+    const parts = await Promise.all(files.map((file) => this.#files.geojson(file)));
     const features = parts.flatMap((part) => part.features);
     await this.#setData(source, { type: 'FeatureCollection', features });
   }
@@ -98,7 +98,7 @@ export class DetailSources {
   async #loadFull(): Promise<void> {
     const [countries, borders, disputed] = await Promise.all(
       ['countries.geojson', 'borders.geojson', 'disputed.geojson'].map((file) =>
-        fetchGeojson(file, this.#geoUrl)
+        this.#files.geojson(file)
       )
     );
     if (!countries || !borders || !disputed) return;
@@ -110,7 +110,7 @@ export class DetailSources {
   }
 
   async #loadRelief(layerOf: (id: string) => StyleLayer | undefined): Promise<void> {
-    const source = reliefSource(await fetchJson('relief/relief.json', this.#geoUrl), this.#geoUrl);
+    const source = reliefSource(await this.#files.json('relief/relief.json'), this.#files);
     const layer = layerOf('story-relief');
     if (!layer || this.#map.getSource(RELIEF)) return;
     this.#map.addSource(RELIEF, source);

@@ -1,45 +1,15 @@
 import type { FeatureCollection } from 'geojson';
 
-/** Where a file of `static/geo` is, absolute: MapLibre's worker knows no page it could be relative to. */
-export type GeoUrl = (file: string) => string;
-
-export function absoluteUrl(file: string, geoUrl: GeoUrl): string {
-  return new URL(geoUrl(file), document.baseURI).href;
+/** How the living map gets files of `static/geo`. */
+export interface MapFiles {
+  /** The address of a file. */
+  readonly url: (file: string) => string;
+  /** Rejects with a message that names the file and what is wrong with it, as `geojson` does. */
+  readonly json: (file: string) => Promise<unknown>;
+  readonly geojson: (file: string) => Promise<FeatureCollection>;
 }
 
-/** Fetches a file; rejects with a message that names the file and what is wrong with it. */
-export async function fetchJson(file: string, geoUrl: GeoUrl): Promise<unknown> {
-  let response: Response;
-  try {
-    response = await fetch(absoluteUrl(file, geoUrl));
-  } catch (error) {
-    throw new Error(`${file}: could not be fetched`, { cause: error });
-  }
-  if (!response.ok) {
-    throw new Error(`${file}: not served (${response.status})`);
-  }
-  try {
-    return await response.json();
-  } catch (error) {
-    throw new Error(`${file}: is not JSON`, { cause: error });
-  }
-}
-
-export async function fetchGeojson(file: string, geoUrl: GeoUrl): Promise<FeatureCollection> {
-  const json = await fetchJson(file, geoUrl);
-  if (!isFeatureCollection(json)) {
-    throw new Error(`${file}: is not a FeatureCollection`);
-  }
-  return json;
-}
-
-function isFeatureCollection(json: unknown): json is FeatureCollection {
-  return (
-    typeof json === 'object' &&
-    json !== null &&
-    'type' in json &&
-    json.type === 'FeatureCollection' &&
-    'features' in json &&
-    Array.isArray(json.features)
-  );
+/** The address of a file, absolute: MapLibre's worker knows no page it could be relative to. */
+export function absoluteUrl(file: string, files: MapFiles): string {
+  return new URL(files.url(file), document.baseURI).href;
 }

@@ -23,6 +23,7 @@ function sceneWith(changes: Partial<Scene> = {}): Scene {
       relief: false,
       rivers: false,
       places: false,
+      holy: false,
       events: false,
       tour: false,
       calls: false,

@@ -26,6 +26,8 @@ export class Room {
   readonly #timers = new Set<Timer>();
   readonly #queue: (() => void)[] = [];
   #nowMs = 0;
+  /** What the wall clock said when time began. */
+  #setMs = 1_580_000_000_000;
   #count = 0;
 
   constructor(origin: string, hasChannel: boolean) {
@@ -81,7 +83,8 @@ export class Room {
       id: `window-${this.#count}`,
       origin: this.#origin,
       opener: opener && this.peer(opener, window),
-      nowMs: () => this.#nowMs,
+      nowMs: () => this.#nowMs + this.#setMs,
+      steadyMs: () => this.#nowMs,
       listen: (hear) => {
         window.hears.add(hear);
         return () => window.hears.delete(hear);
@@ -111,6 +114,11 @@ export class Room {
   /** Posts something to a window from nobody in particular. */
   postForeign(to: FakeWindow, data: unknown, origin: string): void {
     to.hears.forEach((hear) => hear(data, origin, null));
+  }
+
+  /** Sets the wall clock, forwards or back. */
+  setClock(byMs: number): void {
+    this.#setMs += byMs;
   }
 
   /** Lets time pass in steps of 20 ms, delivering everything that is posted. */

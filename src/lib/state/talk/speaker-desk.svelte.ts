@@ -1,6 +1,7 @@
 import type { Command } from '#lib/core/keys/key-table.ts';
 import type { Position } from '#lib/core/geo/position.ts';
 import { NOTES_PX, notesPxWithin, type Desk } from '#lib/core/present/desk.ts';
+import { clockJump, type Moment } from '#lib/core/present/clock-jump.ts';
 import type { MessageBody, Report } from '#lib/core/present/messages.ts';
 import { paceOf, type Pace } from '#lib/core/present/pace.ts';
 import {
@@ -14,6 +15,7 @@ import {
 import {
   elapsedMs,
   NOT_STARTED,
+  shifted,
   started,
   toggled,
   type TalkTime
@@ -45,6 +47,8 @@ export class SpeakerDesk {
   #plan = $state.raw<Readonly<Record<string, number>>>({});
   #notesPx = $state<number>(NOTES_PX.usual);
   #nowMs = $state(0);
+  #jumpedMs = $state(0);
+  #last: Moment;
   #pingsLeft = NEW_PINGS;
   readonly #pace = $derived.by(() =>
     paceOf(
@@ -59,6 +63,7 @@ export class SpeakerDesk {
     this.#clock = clock;
     this.#notes = notes;
     this.#nowMs = ports.nowMs();
+    this.#last = { wallMs: ports.nowMs(), steadyMs: ports.steadyMs() };
     this.#line = new TalkLine(ports, 'speaker', (said) => this.#hear(said));
   }
 
@@ -87,6 +92,10 @@ export class SpeakerDesk {
   get nowMs(): number {
     return this.#nowMs;
   }
+  /** How far the wall clock was set since this window opened. */
+  get jumpedMs(): number {
+    return this.#jumpedMs;
+  }
   get elapsedMs(): number {
     return elapsedMs(this.#time, this.#nowMs);
   }
@@ -112,9 +121,15 @@ export class SpeakerDesk {
   addStage(peer: Peer): void {
     this.#line.add(peer);
   }
-  /** The wall clock now, milliseconds. */
-  tick(nowMs: number): void {
-    this.#nowMs = nowMs;
+  /** Tells the time. When the wall clock was set the talk is as old as it was. */
+  tick(now: Moment): void {
+    const jumpMs = clockJump(this.#last, now);
+    this.#last = now;
+    this.#nowMs = now.wallMs;
+    if (jumpMs !== 0) {
+      this.#jumpedMs += jumpMs;
+      this.#setTime(shifted(this.#time, jumpMs));
+    }
     this.#look();
   }
 

@@ -5,6 +5,7 @@ import { Preferences } from '../preferences.svelte.ts';
 import { StoryStore } from '../story-store.svelte.ts';
 import { TourClock } from '../tour-clock.svelte.ts';
 import { Room, type FakeWindow } from './fake-windows.ts';
+import type { LinePorts } from './talk-line.ts';
 import { SpeakerDesk } from './speaker-desk.svelte.ts';
 import { StageTalk, type StageWorld } from './stage-talk.svelte.ts';
 
@@ -43,6 +44,8 @@ function talk() {
   return { room, done, stageWindow, speakerWindow, openStage, openSpeaker };
 }
 
+const momentOf = (ports: LinePorts) => ({ wallMs: ports.nowMs(), steadyMs: ports.steadyMs() });
+
 function page(stepId: string) {
   const story = testStory();
   const preferences = new Preferences();
@@ -64,7 +67,7 @@ function started() {
     all.room.deliver();
     stage.tell();
     all.room.deliver();
-    desk.tick(0);
+    desk.tick({ wallMs: 0, steadyMs: 0 });
   };
   settle();
   return { ...all, stage, stageClock, store, desk, deskClock, settle };
@@ -185,7 +188,7 @@ describe('J2.3: when a window is reloaded or closed', () => {
     stage.press('next', 'PageDown');
     const again = openSpeaker(stageWindow);
     room.pass(900);
-    again.desk.tick(again.ports.nowMs());
+    again.desk.tick(momentOf(again.ports));
     expect(again.clock.stepId).toBe('third');
     expect([again.desk.minutesOf('second'), again.desk.notesPx]).toEqual([4, 31]);
     expect(again.desk.isClockRunning).toBe(true);
@@ -241,3 +244,55 @@ describe('on the stage alone', () => {
     expect([stage.talk.placeId, store.isMapFree]).toEqual([null, false]);
   });
 });
+
+describe('when the wall clock is set during a talk', () => {
+  const HOUR_MS = 3_600_000;
+
+  it.each([HOUR_MS, -2 * HOUR_MS])(
+    'by %d ms, the talk is as old as it was, also for a speaker window that is reloaded',
+    (byMs) => {
+      const { room, stage, stageWindow, speakerWindow, openSpeaker } = talkOf();
+      const { desk, ports } = openSpeaker(stageWindow);
+      const pass = (ms: number): void => {
+        room.pass(ms);
+        desk.tick(momentOf(ports));
+      };
+      pass(200);
+      desk.press('next', 'PageDown');
+      pass(60_000);
+      expect(desk.elapsedMs).toBe(60_000);
+      room.setClock(byMs);
+      pass(1_000);
+      expect([desk.elapsedMs, desk.jumpedMs, desk.presence]).toEqual([61_000, byMs, 'there']);
+      room.pass(200);
+      room.unload(speakerWindow);
+      const again = openSpeaker(stageWindow);
+      room.pass(400);
+      stage.tell();
+      room.pass(400);
+      again.desk.tick(momentOf(again.ports));
+      expect(again.desk.elapsedMs).toBe(62_000);
+    }
+  );
+
+  it('back by hours, a stage that is closed is still noticed', () => {
+    const { room, stageWindow, openSpeaker } = talkOf();
+    const { desk, ports } = openSpeaker(stageWindow);
+    room.pass(400);
+    desk.tick(momentOf(ports));
+    expect(desk.presence).toBe('there');
+    room.setClock(-2 * HOUR_MS);
+    room.unload(stageWindow);
+    room.pass(4_000);
+    desk.tick(momentOf(ports));
+    expect(desk.presence).toBe('lost');
+  });
+});
+
+/** A stage that has settled in, and no speaker window yet. */
+function talkOf() {
+  const all = talk();
+  const { stage } = all.openStage();
+  all.room.pass(1_500);
+  return { ...all, stage };
+}

@@ -30,7 +30,10 @@ export interface LinePorts {
   listen(hear: (data: unknown, origin: string, source: Peer | null) => void): () => void;
   readonly channel: SharedChannel | null;
   every(periodMs: number, call: () => void): () => void;
+  /** The wall clock, milliseconds; it may be set while a talk goes on. */
   nowMs(): number;
+  /** A clock that only goes on, milliseconds. */
+  steadyMs(): number;
 }
 
 /** How often a window says that it is there. */
@@ -106,7 +109,9 @@ export class TalkLine {
   isHeard(): boolean {
     const isClosed = this.#peers.size > 0 && [...this.#peers].every((peer) => peer.closed);
     return (
-      !isClosed && this.#lastHeardMs !== null && this.#ports.nowMs() - this.#lastHeardMs < LOST_MS
+      !isClosed &&
+      this.#lastHeardMs !== null &&
+      this.#ports.steadyMs() - this.#lastHeardMs < LOST_MS
     );
   }
 
@@ -122,7 +127,7 @@ export class TalkLine {
       return;
     }
     this.#lastNumbers.set(message.from, message.number);
-    this.#lastHeardMs = this.#ports.nowMs();
+    this.#lastHeardMs = this.#ports.steadyMs();
     if (message.body.kind === 'ping') {
       // Timers of a hidden window sleep, but it still answers.
       this.say({ kind: 'pong' });

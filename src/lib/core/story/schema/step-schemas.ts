@@ -8,7 +8,7 @@ const sentence = v.object({
 });
 
 const layer = v.picklist(
-  ['share', 'provinces', 'relief', 'rivers', 'places', 'events', 'tour', 'calls', 'flows'],
+  ['share', 'provinces', 'relief', 'rivers', 'places', 'holy', 'events', 'tour', 'calls', 'flows'],
   'is not a layer'
 );
 

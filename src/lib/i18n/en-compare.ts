@@ -17,6 +17,5 @@ export const compare = {
   'compare.difference': '{country}: A {a}, B {b}.',
   'compare.more': 'And {count} more countries.',
   'compare.same': 'Every country has the same class on both.',
-  'compare.notComparable': 'A and B measure different things: read each by its own legend.',
-  'compare.waiting': 'The second map is being fetched.'
+  'compare.notComparable': 'A and B measure different things: read each by its own legend.'
 } as const;

@@ -1,0 +1,6 @@
+import type { LayerId, Place } from './types.ts';
+
+/** The layer that marks a place on the free map: holy places have one of their own. */
+export function placeLayer({ kind }: Pick<Place, 'kind'>): LayerId {
+  return kind === 'shrine' ? 'holy' : 'places';
+}

@@ -1,0 +1,113 @@
+// The server goes away: before all of a page has come, and afterwards.
+
+import { FaultyHost, faultProblem, partFile } from './faults.ts';
+import { expect, test } from './fixtures.ts';
+import { plainChromium } from './plain-chromium.ts';
+import { serveUnder } from './sub-path.ts';
+import { expectStep, steps } from './tour-page.ts';
+
+test.describe.configure({ timeout: 120_000 });
+
+// Kit, too, says what it could not fetch.
+const expectedProblem = new RegExp(
+  `${faultProblem.source}|Unable to preload CSS|Failed to fetch dynamically imported module|Expected a JavaScript|page error: $`
+);
+test.use({ ...plainChromium, expectedProblem });
+const settled = '[data-map-settled="true"]';
+
+test('gone in the middle of loading, text and first map are there, and one line says what to do', async ({
+  page
+}) => {
+  let answered = Infinity;
+  await page.route('**/*', (route) =>
+    answered-- > 0 ? route.continue() : route.abort('connectionrefused')
+  );
+  // The page alone; with its styles and first scripts; with nearly all scripts.
+  for (const requests of [1, 4, 12]) {
+    await test.step(`after ${requests} requests`, async () => {
+      answered = requests;
+      await page.goto('./?map=svg');
+      await expect(page.locator('#step-title')).toHaveText(steps[0]?.headline ?? '');
+      await expect(page.locator('.poster svg')).toBeAttached();
+      await page.evaluate(() => document.getAnimations().forEach((wait) => wait.finish()));
+      await expect(page.locator('[data-asleep]')).toBeVisible();
+      await expect(page.locator('[data-asleep]')).toHaveText(/Load it again/);
+    });
+  }
+  answered = Infinity;
+  await page.goto('./?map=svg');
+  await expect(page.locator(settled)).toBeVisible();
+  await expect(page.locator('[data-asleep]')).toHaveCount(0);
+});
+
+test('J11.4 gone after the first page, every step is still there, and nothing more is asked for', async ({
+  browser
+}) => {
+  const site = await serveUnder('');
+  const context = await browser.newContext({ reducedMotion: 'reduce', serviceWorkers: 'block' });
+  const page = await context.newPage();
+  const wrong: string[] = [];
+  page.on('pageerror', (error) => wrong.push(error.message));
+  await page.goto(`${site.url}?map=svg`, { waitUntil: 'networkidle' });
+  await expect(page.locator(settled)).toBeVisible();
+  await site.close();
+  const asked: string[] = [];
+  // The browser looks for the icon of each address by itself.
+  page.on('request', (request) => /icon/.test(request.url()) || asked.push(request.url()));
+  for (let index = 1; index < steps.length; index += 1) {
+    await page.keyboard.press('PageDown');
+    await expectStep(page, index);
+  }
+  await page.keyboard.press('PageUp');
+  await expectStep(page, steps.length - 2);
+  expect(asked).toEqual([]);
+  expect(wrong).toEqual([]);
+  await context.close();
+});
+
+test('gone when another page is opened: it says so, and opens whole when asked again', async ({
+  page
+}) => {
+  await page.goto('./?step=tehran&map=svg');
+  await expect(page.locator(settled)).toBeVisible();
+  const host = await FaultyHost.of(page, /_app\/|geo\//);
+  const fontOf = () => page.locator('h1').evaluate((title) => getComputedStyle(title).fontFamily);
+  for (const [link, heading] of [
+    ['Explore', 'Look around the region'],
+    ['Sources', 'Sources']
+  ] as const) {
+    host.answerWith('cut off');
+    await page.getByRole('link', { name: link, exact: true }).click();
+    await expect(page.locator('[data-error] h1')).toHaveText('This page could not be shown');
+    await page.locator('[data-again]').click();
+    await expect(page.locator('[data-error] h1')).toHaveText('This page could not be shown');
+    await page.goBack();
+    await expect(page.locator('[data-step-panel="tehran"]')).toBeVisible();
+    await page.goForward();
+    await expect(page.locator('[data-error]')).toBeVisible();
+    host.answerWith(null);
+    await page.locator('[data-again]').click();
+    await expect(page.locator('h1')).toHaveText(heading);
+    await expect.poll(fontOf, 'with its styles').toContain('Source Serif');
+    await page.goBack();
+    await expect(page.locator('[data-step-panel="tehran"]')).toBeVisible();
+  }
+});
+
+test('gone when figures are asked for: named in words, and they come when asked again', async ({
+  page
+}) => {
+  const part = partFile('src/lib/data/share-facts.ts');
+  const host = await FaultyHost.of(page, new RegExp(part));
+  for (const fault of ['missing', 'html', 'cut off'] as const) {
+    host.answerWith(fault);
+    await page.goto('explore/?map=svg');
+    await expect(page.locator('[data-share-panel]')).toContainText(
+      'The figures could not be fetched: share-facts: could not be fetched'
+    );
+    await expect(page.locator(settled)).toBeVisible();
+    host.answerWith(null);
+    await page.locator('[data-share-retry]').click();
+    await expect(page.locator('[data-share-panel="ready"]')).toBeVisible();
+  }
+});

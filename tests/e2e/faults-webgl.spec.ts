@@ -1,0 +1,102 @@
+// The living map and what may take it away: no files, no worker, a graphics card that gives up.
+
+import type { Page } from '@playwright/test';
+import { FAULTS, FaultyHost, faultProblem, partFile } from './faults.ts';
+import { expect, test } from './fixtures.ts';
+
+const expectedProblem = new RegExp(
+  `${faultProblem.source}|Failed to fetch dynamically|Unable to preload|WebGL|CONTEXT_LOST`
+);
+test.use({
+  viewport: { width: 800, height: 600 },
+  contextOptions: { reducedMotion: 'reduce' },
+  expectedProblem
+});
+test.describe.configure({ timeout: 180_000 });
+
+const living = '[data-map="maplibre"][data-map-settled="true"]';
+const simple = '[data-map="svg"][data-map-settled="true"]';
+const PATIENCE = { timeout: 60_000 };
+
+async function loseContext(page: Page, isRestored: boolean): Promise<void> {
+  await page.evaluate(async (restored) => {
+    const canvas = document.querySelector<HTMLCanvasElement>('canvas.maplibregl-canvas');
+    const extension = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+    if (!canvas || !extension) throw new Error('there is no context to lose');
+    const lost = new Promise((done) => canvas.addEventListener('webglcontextlost', done));
+    extension.loseContext();
+    await lost;
+    if (restored) {
+      const back = new Promise((done) => canvas.addEventListener('webglcontextrestored', done));
+      setTimeout(() => extension.restoreContext());
+      await back;
+    }
+  }, isRestored);
+}
+
+test('ten times lost and given back: the step stays, and so does the living map', async ({
+  page
+}) => {
+  await page.goto('./?step=tehran&map=maplibre');
+  await expect(page.locator(living)).toBeVisible(PATIENCE);
+  for (let times = 0; times < 10; times += 1) {
+    await loseContext(page, true);
+  }
+  await page.keyboard.press('PageDown');
+  await expect(page.locator('[data-step-panel="riyadh"]')).toBeVisible();
+  await expect(page.locator(`${living}[data-step="riyadh"]`)).toBeVisible();
+  await expect(page.locator('[data-simple], [data-map-problem]')).toHaveCount(0);
+});
+
+test('lost for good: the simple map goes on at the step, says so once, and the living one can be asked for', async ({
+  page
+}) => {
+  await page.goto('./?step=tehran&map=maplibre');
+  for (let times = 0; times < 3; times += 1) {
+    await expect(page.locator(living)).toBeVisible(PATIENCE);
+    await loseContext(page, false);
+    await expect(page.locator(`${simple}[data-step="tehran"]`)).toBeVisible();
+    await expect(page.locator('[data-simple="lost"]')).toHaveCount(1);
+    await expect(page.locator('[data-step-panel="tehran"]')).toBeVisible();
+    await page.locator('[data-enliven]').click();
+  }
+  await expect(page.locator(living)).toBeVisible(PATIENCE);
+  await expect(page.locator('[data-simple]')).toHaveCount(0);
+});
+
+test('its script or its worker cut off: the simple map says so, and it comes when asked again', async ({
+  page
+}) => {
+  for (const part of [partFile('src/lib/map/maplibre-painter.ts'), 'maplibre-gl-worker']) {
+    const host = await FaultyHost.of(page, new RegExp(part));
+    host.answerWith('cut off');
+    await page.goto('./?step=tehran&map=maplibre');
+    await expect(page.locator('[data-simple="unfetched"]')).toBeVisible(PATIENCE);
+    await page.keyboard.press('PageDown');
+    await expect(page.locator(`${simple}[data-step="riyadh"]`)).toBeVisible();
+    host.answerWith(null);
+    await page.locator('[data-enliven]').click();
+    await expect(page.locator(`${living}[data-step="riyadh"]`)).toBeVisible(PATIENCE);
+  }
+});
+
+test('without a file of its own it paints the rest, names the file, and asks again when told', async ({
+  page
+}) => {
+  const files = ['countries.geojson', 'borders.geojson', 'disputed.geojson', 'relief/relief.json'];
+  const host = await FaultyHost.of(page, new RegExp(`geo/(${files.join('|')})`));
+  host.answerWith('html');
+  await page.goto('explore/?map=maplibre&layers=relief,provinces&at=70,33,8');
+  await expect(page.locator(living)).toBeVisible(PATIENCE);
+  const problem = page.locator('[data-map-problem]');
+  await expect(problem).toBeVisible();
+  for (const fault of FAULTS) {
+    host.answerWith(fault, /countries|relief/);
+    await page.locator('[data-map-retry]').click();
+    await expect(problem).toContainText('countries.geojson: ');
+    await expect(problem).toContainText('relief/relief.json: ');
+  }
+  host.answerWith(null);
+  await page.locator('[data-map-retry]').click();
+  await expect(problem).toHaveCount(0);
+});
