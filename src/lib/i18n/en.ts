@@ -1,4 +1,3 @@
-import { chronicle } from './en/chronicle.ts';
 import { explore } from './en/explore.ts';
 import { find } from './en/find.ts';
 import { map } from './en/map.ts';
@@ -9,7 +8,6 @@ import { tour } from './en/tour.ts';
 
 /** Every word of the interface in English, the language the others are translated from. `{name}` is filled in. */
 export const en = {
-  ...chronicle,
   ...explore,
   ...find,
   ...map,

@@ -93,7 +93,10 @@ export class AddressLink {
       view: view.shareView,
       isUnverifiedShown: view.isUnverifiedShown
     });
-    this.#store.setLayers(view.layers ?? EXPLORE_LAYERS);
+    this.#store.share.compareWith(view.other);
+    const layers = view.layers ?? EXPLORE_LAYERS;
+    // Two share maps are nothing without shares.
+    this.#store.setLayers(view.other ? ['share', ...layers] : layers);
     this.#store.setPeriod(view.period);
     this.#store.select(view.selected);
     this.#store.measure.restore(view.measure, view.camera === null);
@@ -119,6 +122,7 @@ export class AddressLink {
       base: share.base,
       shareView: share.view,
       isUnverifiedShown: share.isUnverifiedShown,
+      other: this.#store.isComparing ? this.#store.share.other : null,
       theme: themeChoice === 'system' ? null : themeChoice,
       motion: motionChoice === 'reduced' ? 'reduced' : 'auto',
       map: mapChoice,

@@ -71,7 +71,7 @@ function counts({ story, after, language }: Change): string {
 }
 
 /** One fill in words: "5–15%", "5–15% or 15–30%", "no estimate found". */
-function fillWords(fill: ShareFill, language: Language): string {
+export function fillWords(fill: ShareFill, language: Language): string {
   const t = translator(language);
   const classWords = (index: number): string => t(CLASS_KEYS[index] ?? 'share.class.0');
   switch (fill.kind) {

@@ -1,4 +1,5 @@
 import { DEFAULT_SHARE_CHOICE, type ShareChoice } from '#lib/core/share/share.ts';
+import type { OtherChoice } from '#lib/core/share/comparison.ts';
 import type { ShareFacts } from '#lib/core/share/share-map.ts';
 
 /** Fetches what the share map needs beyond the story. */
@@ -8,6 +9,7 @@ export type LoadShareFacts = () => Promise<ShareFacts>;
 export class ShareState {
   readonly #loadFacts: LoadShareFacts | null;
   #choice = $state.raw<ShareChoice>(DEFAULT_SHARE_CHOICE);
+  #other = $state.raw<OtherChoice | null>(null);
   #facts = $state.raw<ShareFacts | null>(null);
   #problem = $state<string | null>(null);
   #loading: Promise<void> | null = null;
@@ -19,6 +21,10 @@ export class ShareState {
   get choice(): ShareChoice {
     return this.#choice;
   }
+  /** What the map beside the first shows; `null` while there is only one. */
+  get other(): OtherChoice | null {
+    return this.#other;
+  }
   /** `null` until they were asked for and came. */
   get facts(): ShareFacts | null {
     return this.#facts;
@@ -29,12 +35,19 @@ export class ShareState {
   }
   /** True where the choice shows more than the story holds. */
   get needsFacts(): boolean {
-    const { estimate, base, view } = this.#choice;
-    return estimate === 'all' || base !== DEFAULT_SHARE_CHOICE.base || view === 'count';
+    return [this.#choice, ...(this.#other ? [this.#other] : [])].some(
+      ({ estimate, base, view }) =>
+        estimate === 'all' || base !== DEFAULT_SHARE_CHOICE.base || view === 'count'
+    );
   }
 
   choose(changes: Partial<ShareChoice>): void {
     this.#choice = { ...this.#choice, ...changes };
+  }
+
+  /** Puts a second map beside the first; `null` takes it away. */
+  compareWith(other: OtherChoice | null): void {
+    this.#other = other;
   }
 
   /** Fetches the facts once; what went wrong is told in `problem`, and the next call tries again. */

@@ -3,6 +3,7 @@ import { drawingLayer } from '#lib/core/details/drawing-layer.ts';
 import type { MapLabel } from '#lib/core/scene/labels-of.ts';
 import type { Scene, Target } from '#lib/core/scene/scene.ts';
 import { sceneOf } from '#lib/core/scene/scene-of.ts';
+import { shareMap } from '#lib/core/share/share-map.ts';
 import type { EstimateId } from '#lib/core/share/share.ts';
 import type { Days } from '#lib/core/story/text/date-words.ts';
 import type { LayerId, Language, Step, Story } from '#lib/core/story/types.ts';
@@ -71,6 +72,24 @@ export class StoryStore {
     hovered: this.#hovered
   });
 
+  readonly #isComparing = $derived.by(
+    () => this.#page === 'explore' && this.share.other !== null && this.#layers.includes('share')
+  );
+  readonly #otherScene = $derived.by<Scene | null>(() => {
+    const { other, choice, facts } = this.share;
+    if (!this.#isComparing || !other) {
+      return null;
+    }
+    const map = shareMap({
+      shares: this.story.shares,
+      studyRegion: this.story.studyRegion,
+      choice: { ...other, isUnverifiedShown: choice.isUnverifiedShown },
+      more: facts,
+      areProvincesOn: this.#layers.includes('provinces')
+    });
+    return { ...this.#scene, ...map };
+  });
+
   constructor(
     story: Story,
     mapLabels: readonly MapLabel[],
@@ -116,6 +135,14 @@ export class StoryStore {
   /** The days of events that the free map shows; `null`: all. */
   get period(): Days | null {
     return this.#period;
+  }
+  /** True while the free map has a second share map beside the first. */
+  get isComparing(): boolean {
+    return this.#isComparing;
+  }
+  /** What the second map shows: the scene with its own share map; `null` while there is none. */
+  get otherScene(): Scene | null {
+    return this.#otherScene;
   }
   /** True while a person holds the camera and the tour waits. */
   get isMapFree(): boolean {

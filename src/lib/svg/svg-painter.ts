@@ -36,6 +36,8 @@ export interface SvgPainterOptions {
   readonly isInteractive: boolean;
   /** What the map shows, in words. */
   readonly label?: string;
+  /** Put before ids, so that two live maps can share a page. */
+  readonly idPrefix?: string;
 }
 
 export interface SvgPainter extends MapPainter {
@@ -74,7 +76,7 @@ export function createSvgPainter(options: SvgPainterOptions): SvgPainter {
 
   const lookOf = (shown: Scene): Look => ({
     paint: cssPaint,
-    idPrefix: 'live-',
+    idPrefix: options.idPrefix ?? 'live-',
     lineScale: lineScaleFor(shown.theme, size),
     isLineFixed: true,
     unitsPerPx: 1

@@ -3,7 +3,7 @@ import { isFromStart } from '#lib/core/chronicle/period.ts';
 import type { Days } from '#lib/core/story/text/date-words.ts';
 import type { Language, StoryEvent } from '#lib/core/story/types.ts';
 import { formatDate, formatDates } from '#lib/i18n/format.ts';
-import { translator } from '#lib/i18n/translate.ts';
+import { freeTranslator } from '#lib/i18n/translate-free.ts';
 
 /** What a period shows, in one line: "Up to 8 January 2020: 17 of 18 events". */
 export function periodWords(
@@ -11,7 +11,7 @@ export function periodWords(
   period: Days | null,
   language: Language
 ): string {
-  const t = translator(language);
+  const t = freeTranslator(language);
   const total = events.length;
   if (!period) {
     return t('chronicle.summaryAll', { total });
@@ -28,7 +28,7 @@ export function periodWords(
 
 /** A day and how much happened on it: "8 January 2020, 4 events". */
 export function dayWords(events: readonly StoryEvent[], day: string, language: Language): string {
-  const t = translator(language);
+  const t = freeTranslator(language);
   const count = events.filter((event) => event.date === day).length;
   const date = formatDate(day, language, 'date');
   switch (count) {

@@ -45,13 +45,16 @@ const equalArea = geoAzimuthalEqualArea()
   .scale(1)
   .translate([0, 0]);
 
-/** The camera that shows a framing in a map of this size; a map without area gets scale 1. */
-export function cameraFor(id: FramingId, size: Size): Camera {
+/**
+ * The camera that shows a framing in a map of this size; a map without area gets scale 1. A narrow map shows less,
+ * larger, unless it must be whole.
+ */
+export function cameraFor(id: FramingId, size: Size, isWhole = false): Camera {
   const framing = FRAMINGS[id];
   if (framing.kind === 'globe') {
     return { center: framing.center, scale: globeScale(framing, size), globe: 1 };
   }
-  return fitBox(size.width < NARROW_PX ? framing.narrowBox : framing.box, size);
+  return fitBox(size.width < NARROW_PX && !isWhole ? framing.narrowBox : framing.box, size);
 }
 
 /** The flat camera that shows a whole box, as large as it goes; a box of no extent is shown from near by. */

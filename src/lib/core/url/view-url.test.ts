@@ -26,6 +26,13 @@ const anyView: fc.Arbitrary<View> = fc.record({
   base: fc.constantFrom('share-of-muslims', 'share-of-total'),
   shareView: fc.constantFrom('share', 'count'),
   isUnverifiedShown: fc.boolean(),
+  other: fc.option(
+    fc.record({
+      estimate: fc.constantFrom('low', 'middle', 'high', 'range', 'all'),
+      base: fc.constantFrom('share-of-muslims', 'share-of-total'),
+      view: fc.constant('share' as const)
+    })
+  ),
   theme: fc.constantFrom(null, 'light', 'dark', 'stage'),
   language: fc.constantFrom('en', 'ur', 'fa', 'ar'),
   map: fc.constantFrom('auto', 'svg', 'maplibre'),

@@ -1,5 +1,6 @@
 import type { Position } from '../geo/position.ts';
 import type { Target } from '../scene/scene.ts';
+import { otherFromText, otherToText, type OtherChoice } from '../share/comparison.ts';
 import {
   DEFAULT_SHARE_CHOICE,
   ESTIMATES,
@@ -22,6 +23,8 @@ export interface View {
   readonly base: MapBase;
   readonly shareView: ShareViewId;
   readonly isUnverifiedShown: boolean;
+  /** What a second share map beside the first shows; `null`: there is none. */
+  readonly other: OtherChoice | null;
   readonly theme: ThemeId | null;
   readonly language: Language;
   readonly map: 'auto' | 'svg' | 'maplibre';
@@ -46,6 +49,7 @@ export const DEFAULT_VIEW: View = {
   base: DEFAULT_SHARE_CHOICE.base,
   shareView: DEFAULT_SHARE_CHOICE.view,
   isUnverifiedShown: DEFAULT_SHARE_CHOICE.isUnverifiedShown,
+  other: null,
   theme: null,
   language: 'en',
   map: 'auto',
@@ -104,6 +108,10 @@ const READERS: Readonly<Record<string, Reader>> = {
   })),
   view: choice(SHARE_VIEWS, (view, shareView) => ({ ...view, shareView })),
   unverified: choice(['0', '1'], (view, flag) => ({ ...view, isUnverifiedShown: flag === '1' })),
+  compare: (view, value) => {
+    const other = otherFromText(value);
+    return typeof other === 'string' ? other : { ...view, other };
+  },
   theme: choice(['light', 'dark', 'stage'], (view, theme) => ({ ...view, theme })),
   lang: choice(['en', 'ur', 'fa', 'ar'], (view, language) => ({ ...view, language })),
   map: choice(['auto', 'svg', 'maplibre'], (view, map) => ({ ...view, map })),
@@ -154,6 +162,7 @@ export function viewToQuery(view: View): string {
     ['base', view.base === DEFAULT_VIEW.base ? null : 'people'],
     ['view', view.shareView === DEFAULT_VIEW.shareView ? null : view.shareView],
     ['unverified', view.isUnverifiedShown ? '1' : null],
+    ['compare', view.other && otherToText(view.other)],
     ['theme', view.theme],
     ['lang', view.language === DEFAULT_VIEW.language ? null : view.language],
     ['map', view.map === DEFAULT_VIEW.map ? null : view.map],
