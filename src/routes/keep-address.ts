@@ -14,8 +14,11 @@ const SHEET =
  */
 export function keepAddress(address: AddressLink): void {
   const { hasRead, query } = address;
-  // While a link is being followed the state is not yet what its address says; once there, this runs again.
-  if (!hasRead || navigating.to || address.isGoingBack) {
+  // While a link is being followed, or Back, the state is not yet what its address says; once there, this runs
+  // again. Back is known by the address alone if it comes while the page before is still being put up.
+  const isUnderWay = navigating.to !== null || page.url.href !== location.href;
+  // A page that could not be shown would be fetched anew with its address.
+  if (!hasRead || isUnderWay || page.error || address.isGoingBack) {
     return;
   }
   const current = new URL(location.href);

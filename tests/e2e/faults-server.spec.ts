@@ -79,7 +79,10 @@ test('gone when another page is opened: it says so, and opens whole when asked a
     host.answerWith('cut off');
     await page.getByRole('link', { name: link, exact: true }).click();
     await expect(page.locator('[data-error] h1')).toHaveText('This page could not be shown');
+    const asked = host.asked.length;
     await page.locator('[data-again]').click();
+    await expect.poll(() => host.asked.length, 'asked for again').toBeGreaterThan(asked);
+    await expect(page.locator('[data-error]')).toHaveAttribute('aria-busy', 'false');
     await expect(page.locator('[data-error] h1')).toHaveText('This page could not be shown');
     await page.goBack();
     await expect(page.locator('[data-step-panel="tehran"]')).toBeVisible();

@@ -41,6 +41,7 @@ export const page = {
   'error.unknown': 'Nothing is kept at {path}. It may have been mistyped, or moved.',
   'error.other': 'Something went wrong at {path}. The network may have failed for a moment.',
   'error.again': 'Try again',
+  'error.trying': 'Trying…',
   'error.home': 'Go to the tour',
   'error.explore': 'Explore the map',
   'error.sources': 'See the sources'
