@@ -39,6 +39,24 @@ test('layers switch and stand in the address; back from another page restores th
   await expect.poll(() => query(page).get('layers')).toContain('calls');
 });
 
+test('provinces and rivers are named while their layer is on, provinces only where there is room', async ({
+  page
+}) => {
+  const name = (id: string): Locator => page.locator(`span[data-label="${id}"]`);
+  await open(page, './explore/?map=svg&layers=provinces,rivers,places&at=70,31,5.5');
+  await expect(name('PK-KP')).toHaveText('Khyber Pakhtunkhwa');
+  await expect(name('Indus')).toHaveText('Indus');
+  await layer(page, 'rivers').uncheck();
+  await expect(name('Indus')).toHaveCount(0);
+  await layer(page, 'provinces').uncheck();
+  await expect(name('PK-KP')).toHaveCount(0);
+  await open(page, './explore/?map=svg&layers=provinces&at=60,32,3');
+  await expect(name('PAK')).toBeVisible();
+  await expect(name('PK-KP')).toHaveCount(0);
+  await open(page, './explore/?map=svg&layers=provinces,places&at=70.2,33.8,8');
+  await expect(name('PK-KP-KURRAM')).toHaveText('Kurram District');
+});
+
 test('a country’s card by list and keyboard alone; Escape gives the focus back', async ({
   page
 }) => {

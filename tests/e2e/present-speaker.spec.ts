@@ -1,5 +1,8 @@
+import { readContent } from '../../scripts/story/read-content.ts';
 import { expect, test } from './fixtures.ts';
 import { areAt, isAt, openSpeaker, openStage, settled, slowness } from './talk.ts';
+
+const { notes } = readContent(process.cwd());
 
 test('J2.1: next in either window moves both within 150 ms', async ({ page }) => {
   await openStage(page);
@@ -165,6 +168,50 @@ test('J10.1: notes float where the browser can; elsewhere it is said how to do w
   await page.addInitScript(() => Reflect.deleteProperty(window, 'documentPictureInPicture'));
   await page.reload();
   await page.getByText('More', { exact: true }).click();
+  await expect(page.locator('[data-float-none]')).toHaveText(/beside the stage/);
+});
+
+test('J10.1: floating notes show those of the step, follow the talk, and close by the same button', async ({
+  page
+}) => {
+  await page.goto('./speaker/?map=svg');
+  await page.getByText('More', { exact: true }).click();
+  const button = page.locator('[data-float]');
+  const floating = (): Promise<string | null> =>
+    page.evaluate(
+      () =>
+        (window as unknown as { documentPictureInPicture: { window: Window | null } })
+          .documentPictureInPicture.window?.document.body.innerText ?? null
+    );
+  const noteOf = (id: string): string =>
+    notes
+      .find(({ stepId }) => stepId === id)
+      ?.say[0]?.text.split(' ')
+      .slice(0, 4)
+      .join(' ') ?? 'no note';
+  await button.click();
+  await expect.poll(floating).toContain(noteOf('opening'));
+  await page.keyboard.press('PageDown');
+  await isAt(page, 'baghdad');
+  await expect.poll(floating).toContain(noteOf('baghdad'));
+  await button.click();
+  await expect.poll(floating).toBeNull();
+  await button.click();
+  await expect.poll(floating).toContain(noteOf('baghdad'));
+});
+
+test('J10.1: a floating window that the browser refuses is said, with what to do instead', async ({
+  page
+}) => {
+  await page.addInitScript(() => {
+    const refuse = (): Promise<never> => Promise.reject(new DOMException('no', 'NotAllowedError'));
+    Object.defineProperty(window, 'documentPictureInPicture', {
+      value: { requestWindow: refuse }
+    });
+  });
+  await page.goto('./speaker/?map=svg');
+  await page.getByText('More', { exact: true }).click();
+  await page.locator('[data-float]').click();
   await expect(page.locator('[data-float-none]')).toHaveText(/beside the stage/);
 });
 

@@ -1,13 +1,7 @@
 import type { FeatureCollection, GeoJsonProperties } from 'geojson';
 import type { Area, Areas } from '#lib/core/details/areas.ts';
 import type { MapLabel } from '#lib/core/scene/labels-of.ts';
-import type { Names } from '#lib/core/story/types.ts';
-
-/** Provinces that lie in an area in dispute have no label of their own; they are named as the area is. */
-const DISPUTED_PROVINCES: Readonly<Record<string, string>> = {
-  'PK-GB': 'XK-GB',
-  'PK-JK': 'XK-AJK'
-};
+import { DISPUTED_PROVINCES, namesOf, text } from './label-properties.ts';
 
 /** Names of all areas from the label file, who administers and claims the disputed ones from theirs, sizes by id. */
 export function areasFrom(
@@ -71,18 +65,4 @@ export function areasOfLabels(labels: readonly MapLabel[]): Areas {
 function kindOf(properties: GeoJsonProperties): Area['kind'] | null {
   const kind: unknown = properties?.['kind'];
   return kind === 'country' || kind === 'province' || kind === 'disputed' ? kind : null;
-}
-
-function namesOf(properties: GeoJsonProperties): Names {
-  return {
-    en: text(properties, 'en'),
-    ur: text(properties, 'ur'),
-    fa: text(properties, 'fa'),
-    ar: text(properties, 'ar')
-  };
-}
-
-function text(properties: GeoJsonProperties, key: string): string {
-  const value: unknown = properties?.[key];
-  return typeof value === 'string' ? value : '';
 }

@@ -1,6 +1,6 @@
 import { explore } from './en/explore.ts';
-import { find } from './en/find.ts';
 import { map } from './en/map.ts';
+import { measure } from './en/measure.ts';
 import { page } from './en/page.ts';
 import { share } from './en/share.ts';
 import { talk } from './en/talk.ts';
@@ -9,8 +9,8 @@ import { tour } from './en/tour.ts';
 /** Every word of the interface in English, the language the others are translated from. `{name}` is filled in. */
 export const en = {
   ...explore,
-  ...find,
   ...map,
+  ...measure,
   ...page,
   ...share,
   ...talk,

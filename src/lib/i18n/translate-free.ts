@@ -1,9 +1,10 @@
 import type { Language } from '#lib/core/story/types.ts';
 import { chronicle } from './en-chronicle.ts';
 import { compare } from './en-compare.ts';
+import { find } from './en-find.ts';
 import { fillIn } from './translate.ts';
 
-const freeEn = { ...chronicle, ...compare } as const;
+const freeEn = { ...chronicle, ...compare, ...find } as const;
 
 export type FreeKey = keyof typeof freeEn;
 
@@ -15,7 +16,7 @@ export type TranslateFree = (
   values?: Readonly<Record<string, string | number>>
 ) => string;
 
-/** The words of chronicle and comparison, a catalogue of its own so that the tour does not load them. */
+/** The words of chronicle, comparison and search, a catalogue of its own so that the tour does not load them. */
 export function freeTranslator(language: Language): TranslateFree {
   const messages = CATALOGUES[language] ?? freeEn;
   return (key, values = {}) => fillIn(messages[key], values);

@@ -44,15 +44,25 @@ export class StoryStore {
   #camera = $state.raw<Camera | null>(null);
   #askedCamera = $state.raw<Camera | null>(null);
   #paintedBy = $state<'svg' | 'maplibre'>('svg');
+  #layerLabels = $state.raw<readonly MapLabel[]>([]);
   readonly #step = $derived.by(() => this.#stepOf(this.#clock.stepId));
   readonly #layers = $derived(
     this.#page === 'explore' ? this.#exploreLayers : (this.#step?.layers ?? [])
   );
+  /** The names of the map, with those of the layers that are on. */
+  readonly #shownMapLabels = $derived.by(() => {
+    const isOn = (layer: LayerId): boolean =>
+      this.#page === 'explore' && this.#exploreLayers.includes(layer);
+    return [
+      ...this.#mapLabels,
+      ...this.#layerLabels.filter(({ kind }) => isOn(kind === 'river' ? 'rivers' : 'provinces'))
+    ];
+  });
   /** The scene without what is pointed at: a pointer that crosses a border must not build all of it anew. */
   readonly #calmScene = $derived.by(() =>
     sceneOf({
       story: this.story,
-      mapLabels: this.#mapLabels,
+      mapLabels: this.#shownMapLabels,
       step: this.#page === 'explore' ? null : this.#step,
       layers: this.#layers,
       estimate: this.share.choice.estimate,
@@ -185,6 +195,10 @@ export class StoryStore {
   /** The free map came to rest where a person moved it. */
   keepCamera(camera: Camera): void {
     this.#camera = camera;
+  }
+  /** Adds names of provinces or rivers, shown while their layer is. */
+  addLayerLabels(labels: readonly MapLabel[]): void {
+    this.#layerLabels = [...this.#layerLabels, ...labels];
   }
   setPaintedBy(kind: 'svg' | 'maplibre'): void {
     this.#paintedBy = kind;

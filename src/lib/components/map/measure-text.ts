@@ -12,6 +12,8 @@ const FONTS: Readonly<Record<string, readonly [font: string, height: number]>> =
   country: ["600 12px 'Libre Franklin', Arial, sans-serif", 16],
   sea: ["italic 400 13px 'Source Serif 4', Georgia, serif", 16],
   distance: ["700 15px 'Libre Franklin', Arial, sans-serif", 18],
+  province: ["500 12px 'Libre Franklin', Arial, sans-serif", 16],
+  river: ["italic 400 13px 'Source Serif 4', Georgia, serif", 16],
   city: ["500 13px 'Libre Franklin', Arial, sans-serif", 16]
 };
 const COUNTRY_SPACING_PX = 1.68;

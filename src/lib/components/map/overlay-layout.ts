@@ -36,6 +36,8 @@ export interface PlacedName {
 const ARC_POINTS = 96;
 const STOP_RADIUS_PX = 14;
 const PLACE_RADIUS_PX = 7;
+/** Named in the middle, not beside a mark. */
+const AREA_KINDS: readonly Label['kind'][] = ['country', 'sea', 'province', 'river'];
 
 /** Which names are shown and where: beside what they name, and covering nothing. */
 export function layOutNames(input: Input): PlacedName[] {
@@ -126,7 +128,7 @@ export function marksAt<Mark extends { readonly position: Position }>(
 }
 
 function boxOf(label: Label, at: Point, input: Input): LabelBox {
-  const isArea = label.kind === 'country' || label.kind === 'sea';
+  const isArea = AREA_KINDS.includes(label.kind);
   const isCurrent = label.kind === 'stop' && label.id === input.currentMarkId;
   const gaps: Partial<Record<Label['kind'], number>> = { stop: 17, event: 13, distance: 10 };
   return {

@@ -16,7 +16,8 @@ function files(missing: Set<string>) {
     url: (file) => `/geo/${file}`,
     atlas: () => answer('atlas.json', {}),
     json: (file) => answer(file, {}),
-    geojson: (file) => answer(file, EMPTY)
+    geojson: (file) => answer(file, EMPTY),
+    labels: (layer) => answer(`names of ${layer}`, [])
   });
   return { patient, asked };
 }

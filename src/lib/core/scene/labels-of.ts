@@ -4,18 +4,23 @@ import { roundDistanceKm } from '../geo/round-distance.ts';
 import type { Language, Names, Story, Step } from '../story/types.ts';
 import type { Arc, Label, PlaceMark, StopMark } from './scene.ts';
 
-/** A name that belongs to the map rather than to the story: a country or a sea. */
+/** A name that belongs to the map rather than to the story. */
 export interface MapLabel {
   readonly id: string;
-  readonly kind: 'country' | 'sea';
+  readonly kind: 'country' | 'sea' | 'province' | 'river';
   /** 1 is the most important. */
   readonly rank: number;
   readonly names: Names;
   readonly position: Position;
 }
 
-/** From which scale, in pixels per radian, a country or sea of a rank has room for its name. */
-const MIN_SCALES: readonly number[] = [0, 0, 500, 1000, 2000, 4000];
+/** From which scale, in pixels per radian, a name of a rank has room; a province is never named before its country. */
+const MIN_SCALES: Readonly<Record<MapLabel['kind'], readonly number[]>> = {
+  country: [0, 0, 500, 1000, 2000, 4000],
+  sea: [0, 0, 500, 1000, 2000, 4000],
+  province: [1600, 1600, 1600, 1600, 1600, 2400, 4000],
+  river: [1600, 1600, 1600, 1600, 1600, 2400, 2400, 4000]
+};
 const SMALLEST_SCALE = 8000;
 
 interface Named {
@@ -31,12 +36,42 @@ interface Marks {
   readonly arcs: readonly Arc[];
 }
 
-/** Order of importance: stops, event places, distances, other places, countries by rank, seas. */
-const PRIORITY = { stop: 100, event: 90, distance: 85, city: 80, country: 70, sea: 40 } as const;
+/** Order of importance: stops, event places, distances, other places, countries by rank, seas, provinces, rivers. */
+const PRIORITY = {
+  stop: 100,
+  event: 90,
+  distance: 85,
+  city: 80,
+  country: 70,
+  sea: 40,
+  province: 30,
+  river: 0
+} as const;
 
 /** All names of the scene. Which of them are shown is decided where they are placed. */
 export function labelsOf(facts: Named, marks: Marks): Label[] {
-  const { language, story } = facts;
+  const { language } = facts;
+  const marked = markLabels(facts, marks);
+  const taken = new Set(marked.map(({ text }) => text));
+  return [
+    ...marked,
+    ...mapLabelsOf(facts, marks)
+      .map((label): Label => ({
+        id: label.id,
+        text: label.names[language],
+        position: label.position,
+        kind: label.kind,
+        priority: PRIORITY[label.kind] - label.rank * 4,
+        minScale: MIN_SCALES[label.kind][label.rank] ?? SMALLEST_SCALE
+      }))
+      // A province called like the city in it would say the name twice.
+      .filter(({ kind, text }) => kind !== 'province' || !taken.has(text)),
+    ...distanceLabel(facts, marks.arcs)
+  ];
+}
+
+/** Names of stops and places. */
+function markLabels({ language, story }: Named, marks: Marks): Label[] {
   return [
     ...marks.stops.flatMap(({ id, position }): Label[] => {
       const stop = story.stops.find((candidate) => candidate.id === id);
@@ -58,16 +93,7 @@ export function labelsOf(facts: Named, marks: Marks): Label[] {
             }
           ]
         : [];
-    }),
-    ...mapLabelsOf(facts, marks).map((label): Label => ({
-      id: label.id,
-      text: label.names[language],
-      position: label.position,
-      kind: label.kind,
-      priority: PRIORITY[label.kind] - label.rank * 4,
-      minScale: MIN_SCALES[label.rank] ?? SMALLEST_SCALE
-    })),
-    ...distanceLabel(facts, marks.arcs)
+    })
   ];
 }
 

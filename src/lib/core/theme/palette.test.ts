@@ -66,7 +66,8 @@ const TEXT = [
   'lbl-country on land',
   'lbl-country on land-study',
   'lbl-city on land',
-  'lbl-sea on sea'
+  'lbl-sea on sea',
+  'lbl-sea on land'
 ];
 const MARKS = [
   'ctl on paper',
@@ -108,11 +109,11 @@ it('the system’s dark is the dark theme', () => {
 });
 
 describe('on a projector', () => {
-  it('every text has 7 to 1', () => {
+  it('J10.4: every text has 7 to 1', () => {
     expect(tooWeak('stage', TEXT, 7)).toEqual([]);
   });
 
-  it('with a quarter of the light from the room, text, lines and classes still part', () => {
+  it('J10.4: with a quarter of the light from the room, text, lines and classes still part', () => {
     expect(tooWeak('stage', ['ink on paper', 'ink-2 on paper'], 4.4, 0.25)).toEqual([]);
     expect(tooWeak('stage', TEXT, 3, 0.25)).toEqual([]);
     expect(tooWeak('stage', ['tour on land', 'tour on sea'], 2.6, 0.25)).toEqual([]);
