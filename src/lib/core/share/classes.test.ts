@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { scaleThreshold } from 'd3-scale';
 import { expect, it } from 'vitest';
 import { CLASS_BREAKS, classOf, classOfRange } from './classes.ts';
 
@@ -9,6 +10,11 @@ it('the classes are under 5, 5–15, 15–30, 30–60 and over 60 per cent', () 
   expect([0, 4.9, 5, 14.9, 15, 29.9, 30, 59.9, 60, 100].map(classOf)).toEqual([
     0, 0, 1, 1, 2, 2, 3, 3, 4, 4
   ]);
+});
+
+it('a figure has the class that d3’s threshold scale gives it', () => {
+  const threshold = scaleThreshold<number, number>().domain(CLASS_BREAKS).range([0, 1, 2, 3, 4]);
+  fc.assert(fc.property(percent, (value) => classOf(value) === threshold(value)));
 });
 
 it('a range printed from break to break lies in the class between them', () => {

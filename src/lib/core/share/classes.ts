@@ -1,15 +1,14 @@
-import { scaleThreshold } from 'd3-scale';
-
 /** Where one class ends and the next begins, percent. Chosen so that none of Pew's closed ranges straddles one. */
 export const CLASS_BREAKS = [5, 15, 30, 60] as const;
 
 export const CLASS_COUNT = 5;
 
-const threshold = scaleThreshold<number, number>().domain(CLASS_BREAKS).range([0, 1, 2, 3, 4]);
-
-/** The class of a single figure, 0 (under 5 %) to 4 (over 60 %). A figure on a break belongs to the class above it. */
+/**
+ * The class of a single figure, 0 (under 5 %) to 4 (over 60 %). A figure on a break belongs to the class above it,
+ * as in d3's `scaleThreshold`, which would bring all of d3-scale to the first page for this one count.
+ */
 export function classOf(percent: number): number {
-  return threshold(percent);
+  return CLASS_BREAKS.filter((from) => percent >= from).length;
 }
 
 /**

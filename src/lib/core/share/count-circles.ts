@@ -1,4 +1,3 @@
-import { scaleSqrt } from 'd3-scale';
 import type { Position } from '../geo/position.ts';
 import type { CountCircle } from '../scene/scene.ts';
 import type { CountryFacts } from '../story/facts.ts';
@@ -6,11 +5,12 @@ import type { CountryFacts } from '../story/facts.ts';
 /** Radius of the circle for 100 million people; Iran's then fits into Iran on the regional map. */
 const RADIUS_OF_100_MILLION_PX = 44;
 
-const radius = scaleSqrt().domain([0, 100e6]).range([0, RADIUS_OF_100_MILLION_PX]);
-
-/** Radius of the circle whose area stands for so many people, pixels. */
+/**
+ * Radius of the circle whose area stands for so many people, pixels: it grows with their square root. d3's
+ * `scaleSqrt` does this sum too, but brings its number formats and colour spaces to the first page.
+ */
 export function countRadiusPx(people: number): number {
-  return radius(Math.max(people, 0));
+  return RADIUS_OF_100_MILLION_PX * Math.sqrt(Math.max(people, 0) / 100e6);
 }
 
 /**
