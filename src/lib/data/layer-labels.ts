@@ -1,4 +1,3 @@
-import { geoCentroid } from 'd3-geo';
 import type { Feature, FeatureCollection, Position as GeoPosition } from 'geojson';
 import type { Position } from '#lib/core/geo/position.ts';
 import type { MapLabel } from '#lib/core/scene/labels-of.ts';
@@ -18,15 +17,24 @@ export function provinceLabels({ features }: FeatureCollection): MapLabel[] {
 /** A district is smaller than the smallest province, which has rank 6 too. */
 const DISTRICT_RANK = 6;
 
-/** Names of districts, each at its middle. */
+/** Names of districts, each in the middle of its outline's corners. */
 export function districtLabels({ features }: FeatureCollection): MapLabel[] {
-  return features.map(({ properties, geometry }) => ({
-    id: text(properties, 'id'),
-    kind: 'province',
-    rank: DISTRICT_RANK,
-    names: namesOf(properties),
-    position: geoCentroid(geometry)
-  }));
+  return features.flatMap(({ properties, geometry }): MapLabel[] => {
+    const ring = geometry.type === 'Polygon' ? (geometry.coordinates[0] ?? []) : [];
+    const mean = (axis: 0 | 1): number =>
+      ring.reduce((sum, corner) => sum + (corner[axis] ?? 0), 0) / ring.length;
+    return ring.length === 0
+      ? []
+      : [
+          {
+            id: text(properties, 'id'),
+            kind: 'province',
+            rank: DISTRICT_RANK,
+            names: namesOf(properties),
+            position: [mean(0), mean(1)]
+          }
+        ];
+  });
 }
 
 /** Names of rivers, each once, in the middle of its longest piece. */
