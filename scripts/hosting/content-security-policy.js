@@ -46,7 +46,8 @@ export function oneFileDirectives(template) {
     'font-src': ['data:'],
     'media-src': ['blob:'],
     'connect-src': ['data:', 'blob:'],
-    'worker-src': ['blob:']
+    // A page from a disk has no origin of its own; there MapLibre starts its worker from a data: address.
+    'worker-src': ['blob:', 'data:']
   };
 }
 
