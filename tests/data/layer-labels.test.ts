@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { booleanPointInPolygon } from '@turf/turf';
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { districtLabels, provinceLabels, riverLabels } from '#lib/data/layer-labels.ts';
+import { districtLabels, provinceLabels, riverLabels } from '#lib/core/label/layer-labels.ts';
 
 function read<Geometry extends Polygon | MultiPolygon>(
   file: string

@@ -111,12 +111,12 @@ test('without the names cards and list say so, and both come when asked again', 
   page
 }) => {
   const host = await FaultyHost.of(page, new RegExp(`geo/(${NAMES.join('|')})`));
-  host.answerWith('html');
-  await page.goto('explore/?map=svg&sel=country:IRN');
-  await expect(page.locator(settled)).toBeVisible();
   const card = page.locator('[data-card]');
   const list = page.locator('[data-list-problem]');
   for (const file of NAMES) {
+    host.answerWith('html', new RegExp(file));
+    await page.goto('explore/?map=svg&sel=country:IRN');
+    await expect(page.locator(settled)).toBeVisible();
     for (const fault of FAULTS) {
       host.answerWith(fault, new RegExp(file));
       await card.getByRole('button', { name: 'Try again' }).click();

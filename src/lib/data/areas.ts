@@ -1,7 +1,7 @@
 import type { FeatureCollection, GeoJsonProperties } from 'geojson';
 import type { Area, Areas } from '#lib/core/details/areas.ts';
 import type { MapLabel } from '#lib/core/scene/labels-of.ts';
-import { DISPUTED_PROVINCES, namesOf, text } from './label-properties.ts';
+import { DISPUTED_PROVINCES, namesOf, text } from '#lib/core/label/label-properties.ts';
 
 /** Names of all areas from the label file, who administers and claims the disputed ones from theirs, sizes by id. */
 export function areasFrom(

@@ -1,24 +1,41 @@
+import { districtLabels, provinceLabels, riverLabels } from '#lib/core/label/layer-labels.ts';
 import type { MapLabel } from '#lib/core/scene/labels-of.ts';
 import type { LayerId } from '#lib/core/story/types.ts';
-import { isNamedLayer, type GeoFiles, type NamedLayer } from './geo-files.ts';
+
+/** Files that name the features of a layer, with what reads them. */
+const SOURCES: readonly {
+  readonly layer: LayerId;
+  readonly file: string;
+  readonly labelsOf: (file: GeoJSON.FeatureCollection) => MapLabel[];
+}[] = [
+  { layer: 'provinces', file: 'labels.geojson', labelsOf: provinceLabels },
+  { layer: 'provinces', file: 'districts.geojson', labelsOf: districtLabels },
+  { layer: 'rivers', file: 'rivers.geojson', labelsOf: riverLabels }
+];
 
 /**
- * Gives a function that fetches the names of the layers that are on, each once. What could not be had is
- * asked for again the next time; `files` says what was wrong.
+ * Gives a function that fetches the names of the layers that are on, each file once. What could not be had is
+ * asked for again the next time; `onproblem` is told what was wrong.
  */
 export function layerNames(
-  files: Pick<GeoFiles, 'labels'>,
+  load: (file: string) => Promise<GeoJSON.FeatureCollection>,
   onnames: (labels: readonly MapLabel[]) => void,
   onproblem: (message: string) => void
 ): (layers: readonly LayerId[]) => void {
-  const asked = new Set<NamedLayer>();
+  const asked = new Set<string>();
   return (layers) => {
-    for (const layer of layers.filter(isNamedLayer).filter((named) => !asked.has(named))) {
-      asked.add(layer);
-      files.labels(layer).then(onnames, (error: unknown) => {
-        asked.delete(layer);
-        onproblem(error instanceof Error ? error.message : String(error));
-      });
+    for (const { layer, file, labelsOf } of SOURCES) {
+      if (!layers.includes(layer) || asked.has(file)) {
+        continue;
+      }
+      asked.add(file);
+      load(file).then(
+        (collection) => onnames(labelsOf(collection)),
+        (error: unknown) => {
+          asked.delete(file);
+          onproblem(error instanceof Error ? error.message : String(error));
+        }
+      );
     }
   };
 }

@@ -1,6 +1,5 @@
 import { untrack } from 'svelte';
-import type { MapLabel } from '#lib/core/scene/labels-of.ts';
-import type { GeoFiles, NamedLayer } from './geo-files.ts';
+import type { GeoFiles } from './geo-files.ts';
 
 /**
  * The map's files, where one that could not be had is not asked for again with every move of the map, but
@@ -28,8 +27,6 @@ export class PatientFiles implements GeoFiles {
   json = (file: string): Promise<unknown> => this.#once(file, () => this.#files.json(file));
   geojson = (file: string): Promise<GeoJSON.FeatureCollection> =>
     this.#once(file, () => this.#files.geojson(file));
-  labels = (layer: NamedLayer): Promise<readonly MapLabel[]> =>
-    this.#once(`names of ${layer}`, () => this.#files.labels(layer));
 
   async #once<File>(file: string, load: () => Promise<File>): Promise<File> {
     // Asked for in effects, which must not run again because something failed.

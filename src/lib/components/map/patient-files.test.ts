@@ -16,8 +16,7 @@ function files(missing: Set<string>) {
     url: (file) => `/geo/${file}`,
     atlas: () => answer('atlas.json', {}),
     json: (file) => answer(file, {}),
-    geojson: (file) => answer(file, EMPTY),
-    labels: (layer) => answer(`names of ${layer}`, [])
+    geojson: (file) => answer(file, EMPTY)
   });
   return { patient, asked };
 }

@@ -1,5 +1,5 @@
 import type { GeoJsonProperties } from 'geojson';
-import type { Names } from '#lib/core/story/types.ts';
+import type { Names } from '../story/types.ts';
 
 /** Provinces that lie in an area in dispute have no label of their own; they are named as the area is. */
 export const DISPUTED_PROVINCES: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, Position as GeoPosition } from 'geojson';
-import type { Position } from '#lib/core/geo/position.ts';
-import type { MapLabel } from '#lib/core/scene/labels-of.ts';
+import type { Position } from '../geo/position.ts';
+import type { MapLabel } from '../scene/labels-of.ts';
 import { isNamedAsProvince, namesOf, text } from './label-properties.ts';
 
 /** Names of provinces from the label file, each at its landmass. */
