@@ -3,6 +3,7 @@ import type { Feature, MultiPolygon, Point, Polygon, Position } from 'geojson';
 import polylabel from 'polylabel';
 import type { Country } from './countries.ts';
 import type { DisputedArea } from './disputed.ts';
+import type { District } from './districts.ts';
 import type { Province } from './provinces.ts';
 import { readTable } from './read-table.ts';
 import type { Names } from './types.ts';
@@ -15,6 +16,8 @@ export type Label = Feature<
     readonly kind: 'country' | 'disputed' | 'sea' | 'province';
     readonly rank: number;
     readonly iso3?: string;
+    /** Of a district: the province it lies in. */
+    readonly province?: string;
   } & Names
 >;
 
@@ -36,13 +39,14 @@ const LEAST_RANK = 6;
 const UNLABELLED_PROVINCES: ReadonlySet<string> = new Set(['BH-16']);
 
 /**
- * One label per country and disputed area, per province that is not itself disputed, and
- * per sea. tables/label-positions.json moves those that would lie on a capital or at an edge.
+ * One label per country and disputed area, per province that is not itself disputed, per
+ * district and per sea. tables/label-positions.json moves those that would lie on a capital or at an edge.
  */
 export function labelsOf(
   countries: readonly Country[],
   disputed: readonly DisputedArea[],
-  provinces: readonly Province[]
+  provinces: readonly Province[],
+  districts: readonly District[]
 ): Label[] {
   const ranks = readTable<Ranks>('label-ranks');
   const positions = readTable<Record<string, Position>>('label-positions');
@@ -75,7 +79,15 @@ export function labelsOf(
           { id, kind: 'province', rank, en, ur, fa, ar, iso3 },
           visualCentre(province.geometry)
         );
-      })
+      }),
+    ...districts.map(({ properties, geometry }): Label => {
+      const { id, iso3, province, en, ur, fa, ar } = properties;
+      const rank = rankByArea(geometry);
+      return label(
+        { id, kind: 'province', rank, en, ur, fa, ar, iso3, province },
+        visualCentre(geometry)
+      );
+    })
   ];
 }
 

@@ -7,10 +7,11 @@ import { countryIdOf } from '../../src/lib/core/geo/disputed.ts';
 export const AREA_FILES: readonly string[] = [
   'static/geo/countries.geojson',
   'static/geo/disputed.geojson',
-  'static/geo/provinces.geojson'
+  'static/geo/provinces.geojson',
+  'static/geo/districts.geojson'
 ];
 
-/** Square kilometres of every country, area in dispute and province as drawn, by id, to three digits. */
+/** Square kilometres of every country, area in dispute, province and district as drawn, by id, to three digits. */
 export function readAreaSizes(root: string): Readonly<Record<string, number>> {
   const sizes = new Map<string, number>();
   for (const { properties, geometry } of AREA_FILES.flatMap((file) => readFeatures(root, file))) {

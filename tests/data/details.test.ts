@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { detailsOf } from '#lib/core/details/details-of.ts';
 import type { DetailsView, Known } from '#lib/core/details/details-view.ts';
 import { listOf } from '#lib/core/details/list-of.ts';
+import { provinceDisplay } from '#lib/core/share/province-areas.ts';
+import { PROVINCE_MAP_IDS } from '#lib/core/share/province-map-ids.ts';
 import { targetPosition } from '#lib/core/details/target-position.ts';
 import type { Target } from '#lib/core/scene/scene.ts';
 import { LAYERS } from '#lib/core/url/view-url.ts';
@@ -132,14 +134,12 @@ describe('countries', () => {
 });
 
 describe('provinces', () => {
-  it('state a figure only in Iraq, Yemen, Gilgit-Baltistan and Saudi Arabia’s east', () => {
+  it('state a figure only in Iraq, Yemen, Gilgit-Baltistan, Kurram and Saudi Arabia’s east', () => {
     const stated = targets.filter(
       (target) => target.kind === 'province' && card(target).figures.length > 0
     );
-    const rest = stated
-      .map(({ id }) => id)
-      .filter((id) => !/^(IQ|YE)-/.test(id) && id !== 'PK-GB' && id !== 'SA-04');
-    expect(rest).toEqual([]);
+    const rest = stated.map(({ id }) => id).filter((id) => !/^(IQ|YE)-/.test(id));
+    expect(rest.sort()).toEqual(['PK-GB', 'PK-KP-KURRAM', 'SA-04']);
     expect(stated.filter(({ id }) => id.startsWith('YE-'))).toHaveLength(21);
     expect(stated.filter(({ id }) => id.startsWith('IQ-'))).toHaveLength(10);
   });
@@ -200,4 +200,22 @@ describe('the story', () => {
     expect(detailsOf({ kind: 'country', id: 'ZZZ' }, known)).toBeNull();
     expect(detailsOf({ kind: 'leg', id: 'nowhere' }, known)).toBeNull();
   });
+});
+
+it('every area below country level that the map shades has a card with its figure', () => {
+  const drawn = facts.provinceShares.filter((row) => provinceDisplay(row) === 'drawn');
+  expect(drawn.length).toBeGreaterThan(30);
+  for (const { regionCode, low, high } of drawn) {
+    const id = PROVINCE_MAP_IDS[regionCode] ?? '';
+    const [figure] = card({ kind: 'province', id }).figures;
+    expect([id, figure?.low, figure?.high]).toEqual([id, low, high]);
+    expect(figure?.citations.length, id).toBeGreaterThan(0);
+  }
+});
+
+it('Kurram’s card says what it is part of, and that its outline is approximate', () => {
+  const { remarks, related } = card({ kind: 'province', id: 'PK-KP-KURRAM' });
+  const district = remarks.find((remark) => remark.kind === 'district');
+  expect(district?.province.en).toBe('Khyber Pakhtunkhwa');
+  expect(related.map(({ target }) => target.id)).toEqual(['PK-KP', 'PAK']);
 });

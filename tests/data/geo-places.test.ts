@@ -64,11 +64,11 @@ test('every country has one label, inside it', () => {
   expect(outsideOf(ofCountries, countries)).toEqual([]);
 });
 
-test('every label of a disputed area or province is inside it', () => {
+test('every label of a disputed area, province or district is inside it', () => {
   const ofKind = (kind: Label['kind']) =>
     labels.filter(({ properties }) => properties.kind === kind);
   expect(outsideOf(ofKind('disputed'), disputed)).toEqual([]);
-  expect(outsideOf(ofKind('province'), provinces)).toEqual([]);
+  expect(outsideOf(ofKind('province'), [...provinces, ...districts])).toEqual([]);
 });
 
 test('the seas are labelled, off every coast', () => {

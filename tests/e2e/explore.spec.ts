@@ -55,6 +55,14 @@ test('provinces and rivers are named while their layer is on, provinces only whe
   await expect(name('PK-KP')).toHaveCount(0);
   await open(page, './explore/?map=svg&layers=provinces,places&at=70.2,33.8,8');
   await expect(name('PK-KP-KURRAM')).toHaveText('Kurram District');
+  await open(page, './explore/?map=svg&base=people&layers=share,provinces,places&at=70.2,33.8,8');
+  const at = await name('PK-KP-KURRAM').boundingBox();
+  if (!at) throw new Error('Kurram is not named');
+  await page.mouse.click(at.x + at.width / 2, at.y + at.height / 2);
+  await expect(card(page)).toHaveAttribute('data-card', 'province:PK-KP-KURRAM');
+  await expect(card(page)).toContainText('District');
+  await expect(card(page)).toContainText('A district of Khyber Pakhtunkhwa');
+  await expect(card(page).locator('[data-figure]')).toContainText('of all people');
 });
 
 test('a country’s card by list and keyboard alone; Escape gives the focus back', async ({

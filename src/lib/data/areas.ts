@@ -35,6 +35,7 @@ export function areasFrom(
         names: namesOf(properties),
         position: [lng, lat],
         iso3: kind === 'province' ? text(properties, 'iso3') : '',
+        provinceId: text(properties, 'province'),
         areaKm2: sizes[id] ?? null,
         dispute: disputes.get(id) ?? null
       }
@@ -57,6 +58,7 @@ export function areasOfLabels(labels: readonly MapLabel[]): Areas {
       names,
       position,
       iso3: '',
+      provinceId: '',
       areaKm2: null,
       dispute: null
     }));

@@ -1,4 +1,4 @@
-import { districtLabels, provinceLabels, riverLabels } from '#lib/core/label/layer-labels.ts';
+import { provinceLabels, riverLabels } from '#lib/core/label/layer-labels.ts';
 import type { MapLabel } from '#lib/core/scene/labels-of.ts';
 import type { LayerId } from '#lib/core/story/types.ts';
 
@@ -9,7 +9,6 @@ const SOURCES: readonly {
   readonly labelsOf: (file: GeoJSON.FeatureCollection) => MapLabel[];
 }[] = [
   { layer: 'provinces', file: 'labels.geojson', labelsOf: provinceLabels },
-  { layer: 'provinces', file: 'districts.geojson', labelsOf: districtLabels },
   { layer: 'rivers', file: 'rivers.geojson', labelsOf: riverLabels }
 ];
 

@@ -10,6 +10,8 @@ export interface Area {
   readonly position: Position;
   /** Of a province: the country it belongs to, ISO 3166-1 alpha-3. Empty for the others. */
   readonly iso3: string;
+  /** Of a district, which counts as a province: the province it lies in. Empty for the others. */
+  readonly provinceId: string;
   /** As drawn, without what is in dispute; `null` where it was not measured. */
   readonly areaKm2: number | null;
   /** Of an area in dispute: who administers it and who else claims it. Ids of areas; an empty claim is none. */

@@ -63,6 +63,7 @@ export type Remark =
     }
   | { readonly kind: 'area'; readonly km2: number; readonly isCountry: boolean }
   | { readonly kind: 'in-country'; readonly country: Names }
+  | { readonly kind: 'district'; readonly province: Names }
   | { readonly kind: 'dispute'; readonly admin: Names | null; readonly claim: Names | null }
   | { readonly kind: 'no-share-stated' | 'no-estimate' | 'no-province-estimate' }
   | {

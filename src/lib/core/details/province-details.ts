@@ -17,6 +17,7 @@ export function provinceDetails(id: string, known: Known, { cite }: Citer): Part
     return null;
   }
   const country = areaOf(known.areas, 'country', area.iso3);
+  const province = areaOf(known.areas, 'province', area.provinceId);
   const row = provinceRow(id, known.facts.provinceShares);
   const base = printedBase(row?.base ?? '');
   const place = known.story.places.find(
@@ -32,6 +33,7 @@ export function provinceDetails(id: string, known: Known, { cite }: Citer): Part
         : country
           ? [{ kind: 'in-country', country: country.names } satisfies Remark]
           : []),
+      ...(province ? [{ kind: 'district', province: province.names } satisfies Remark] : []),
       ...areaRemarks(area),
       ...(place
         ? [
@@ -64,13 +66,15 @@ export function provinceDetails(id: string, known: Known, { cite }: Citer): Part
           }
         ]
       : [],
-    related: country
-      ? [
-          {
-            target: { kind: 'country', id: country.id },
-            title: { kind: 'names', names: country.names }
-          }
-        ]
-      : []
+    related: [province, country].flatMap((around) =>
+      around && around.kind !== 'disputed'
+        ? [
+            {
+              target: { kind: around.kind, id: around.id },
+              title: { kind: 'names', names: around.names }
+            }
+          ]
+        : []
+    )
   };
 }

@@ -3,7 +3,7 @@ import type { Position } from '../geo/position.ts';
 import type { MapLabel } from '../scene/labels-of.ts';
 import { isNamedAsProvince, namesOf, text } from './label-properties.ts';
 
-/** Names of provinces from the label file, each at its landmass. */
+/** Names of provinces and districts from the label file, each at its landmass. */
 export function provinceLabels({ features }: FeatureCollection): MapLabel[] {
   return features.flatMap((feature): MapLabel[] => {
     const { properties, geometry } = feature;
@@ -11,29 +11,6 @@ export function provinceLabels({ features }: FeatureCollection): MapLabel[] {
     return position && isNamedAsProvince(properties)
       ? [labelOf(feature, 'province', position, text(properties, 'id'))]
       : [];
-  });
-}
-
-/** A district is smaller than the smallest province, which has rank 6 too. */
-const DISTRICT_RANK = 6;
-
-/** Names of districts, each in the middle of its outline's corners. */
-export function districtLabels({ features }: FeatureCollection): MapLabel[] {
-  return features.flatMap(({ properties, geometry }): MapLabel[] => {
-    const ring = geometry.type === 'Polygon' ? (geometry.coordinates[0] ?? []) : [];
-    const mean = (axis: 0 | 1): number =>
-      ring.reduce((sum, corner) => sum + (corner[axis] ?? 0), 0) / ring.length;
-    return ring.length === 0
-      ? []
-      : [
-          {
-            id: text(properties, 'id'),
-            kind: 'province',
-            rank: DISTRICT_RANK,
-            names: namesOf(properties),
-            position: [mean(0), mean(1)]
-          }
-        ];
   });
 }
 

@@ -18,7 +18,7 @@ interface Painted {
   readonly detail: Detail;
 }
 
-/** The topmost thing under a point: an arc, else the country of a circle, else a province if they are shown, else a country; `null` for sea. */
+/** The topmost thing under a point: an arc, else the country of a circle, else a district or province if they are shown, else a country; `null` for sea. */
 export function hitTest(point: Point, painted: Painted): Target | null {
   const arc = arcAt(point, painted.scene.arcs, painted.frame, painted.view);
   const top = arc ?? circleAt(point, painted.scene.circles, painted.view.project);
@@ -30,8 +30,13 @@ export function hitTest(point: Point, painted: Painted): Target | null {
 }
 
 function provinceAt(position: Position, { scene, detail }: Painted): Target | null {
-  const provinces = scene.layers.provinces ? detail.provinces?.features : undefined;
-  const found = provinces?.find(({ geometry }) => {
+  if (!scene.layers.provinces) {
+    return null;
+  }
+  // A district lies in a province, and is drawn over it.
+  const { districts, provinces } = detail;
+  const features = [...(districts?.features ?? []), ...(provinces?.features ?? [])];
+  const found = features.find(({ geometry }) => {
     switch (geometry.type) {
       case 'Polygon':
         return isInPolygon(geometry.coordinates, position);
