@@ -200,3 +200,29 @@ test.describe('copy link', () => {
     await expect(page.locator('[data-address]')).toBeFocused();
   });
 });
+
+for (const [width, height] of [
+  [390, 844],
+  [1440, 900]
+] as const) {
+  test(`no name lies under the map’s buttons or its scale, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await open(page, './explore/?map=svg&layers=places,flows');
+    const over = await page.evaluate(() => {
+      const boxes = (selector: string): DOMRect[] =>
+        [...document.querySelectorAll(selector)].map((element) => element.getBoundingClientRect());
+      const furniture = boxes('[data-measure], .tools button, [data-credit]');
+      return [...document.querySelectorAll('span[data-label]')]
+        .filter((name) => {
+          const box = name.getBoundingClientRect();
+          return furniture.some(
+            (other) =>
+              Math.min(box.right, other.right) > Math.max(box.left, other.left) &&
+              Math.min(box.bottom, other.bottom) > Math.max(box.top, other.top)
+          );
+        })
+        .map((name) => name.textContent);
+    });
+    expect(over).toEqual([]);
+  });
+}

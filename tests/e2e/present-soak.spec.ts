@@ -27,7 +27,7 @@ for (const [map, from, to] of SOAKS) {
     /** What is left once the map is at rest: one that still draws holds megabytes for a moment. */
     const heap = async (): Promise<number> => {
       await settled(page);
-      await page.evaluate(() => new Promise(requestIdleCallback));
+      await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
       await session.send('HeapProfiler.collectGarbage');
       await session.send('HeapProfiler.collectGarbage');
       const { usedSize } = await session.send('Runtime.getHeapUsage');

@@ -62,3 +62,14 @@ test('the free living map: it looks where the address says, and a click on a cou
   await page.mouse.click(size.x + size.width / 2 - 120, size.y + size.height / 2 + 60);
   await expect(page.locator('[data-card]')).toContainText('Iran');
 });
+
+test('a click on a district of the living map chooses the district, not the province around it', async ({
+  page
+}) => {
+  await open(page, './explore?map=maplibre&at=70.2,33.8,8&layers=provinces');
+  await expect(stage(page)).toHaveAttribute('data-map', 'maplibre', { timeout: 60_000 });
+  const name = await page.locator('span[data-label="PK-KP-KURRAM"]').boundingBox();
+  if (!name) throw new Error('Kurram is not named');
+  await page.mouse.click(name.x + name.width / 2, name.y + name.height / 2);
+  await expect(page.locator('[data-card]')).toHaveAttribute('data-card', 'province:PK-KP-KURRAM');
+});

@@ -57,3 +57,8 @@ export function stageRects({ width, height }: Size, hasShares: boolean): Rect[] 
   const legend = { x: width - 290, y: height - 190, width: 290, height: 190 };
   return hasShares ? [inset, legend] : [inset];
 }
+
+/** What lies over the free map: its buttons top left, larger where fingers press them. */
+export function exploreRects({ width }: Size): Rect[] {
+  return [{ x: 0, y: 0, width: 220, height: width < 600 ? 60 : 48 }];
+}

@@ -150,16 +150,20 @@ function isNear(at: Point, size: Size): boolean {
   return at.x > -20 && at.y > -20 && at.x < size.width + 20 && at.y < size.height + 20;
 }
 
-/** Boxes that lie over the map: inset top right, legend bottom left, credit bottom right; a phone's inset bottom right. */
+/** Boxes that lie over the map: inset top right, legend bottom left, credit bottom right; a phone's inset bottom right, its credit left. */
 function furniture(size: Size, hasTourFurniture: boolean): Rect[] {
-  const credit = { x: size.width - 330, y: size.height - 40, width: 330, height: 40 };
+  const isPhone = size.width < 600;
+  const credit = isPhone
+    ? { x: 0, y: size.height - 30, width: 190, height: 30 }
+    : { x: size.width - 330, y: size.height - 40, width: 330, height: 40 };
   if (!hasTourFurniture) {
-    return size.width < 600 ? [] : [credit];
+    return [credit];
   }
-  return size.width < 600
+  return isPhone
     ? [
         { x: size.width - 104, y: size.height - 104, width: 104, height: 104 },
-        { x: 0, y: 0, width: 150, height: 60 }
+        { x: 0, y: 0, width: 150, height: 60 },
+        credit
       ]
     : [
         { x: size.width - 204, y: 12, width: 204, height: 206 },

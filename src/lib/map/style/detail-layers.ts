@@ -45,13 +45,11 @@ export function detailLayers({ scene, palette, lineScale }: StyleLook): StyleLay
   const water = palette.labelSea;
   return [
     {
-      // Never seen: it is what a pointer finds.
+      // Never seen: it is what a pointer finds, provinces and districts.
       id: 'story-province-areas',
       type: 'fill',
       source: PROVINCES,
       isVisible: provinces,
-      // Districts are in the same source, for their fills only.
-      filter: ['!', ['has', 'province']],
       paint: { 'fill-opacity': 0 }
     },
     {
