@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { plainChromium } from './plain-chromium.ts';
+import { areAt, openSpeaker } from './talk.ts';
 import { serveUnder, type ServedSite } from './sub-path.ts';
 
 test.use({ ...plainChromium, serviceWorkers: 'allow' });
@@ -84,6 +85,42 @@ test('J4.4 with the server gone everything loads again: tour, explore, sources',
   }
   await page.getByRole('link', { name: 'The tour', exact: true }).click();
   await expect(page.locator('[data-step-panel]')).toBeVisible();
+  expect(wrong).toEqual([]);
+  await context.close();
+});
+
+test('J4.4 with the server gone the talk goes on in both windows, and the figures open and download', async ({
+  browser
+}) => {
+  const copy = await serveCopy();
+  const context = await browser.newContext({ reducedMotion: 'reduce', serviceWorkers: 'allow' });
+  const page = await context.newPage();
+  await visitOnce(page, copy.url);
+  await copy.close();
+  const wrong: string[] = [];
+  context.on('weberror', (error) => wrong.push(error.error().message));
+  await page.goto(`${copy.url}present/?step=tehran`);
+  await expect(page.locator(settled)).toBeVisible();
+  const speaker = await openSpeaker(page);
+  await expect(speaker.locator('[data-picture] svg')).toHaveCount(2);
+  await speaker.keyboard.press('PageDown');
+  await areAt(page, speaker, 'riyadh');
+  await speaker.close();
+  await page.goto(`${copy.url}explore/?layers=share,provinces&base=people`);
+  await page.locator('[data-open-table]').click();
+  for (const [button, start] of [
+    ['CSV', 'country,iso3,base,'],
+    ['JSON', '{'],
+    ['GeoJSON', '{']
+  ] as const) {
+    const download = page.waitForEvent('download');
+    await page
+      .locator('[data-share-table]')
+      .getByRole('button', { name: button, exact: true })
+      .click();
+    const text = readFileSync(await (await download).path(), 'utf8');
+    expect(text.startsWith(start), button).toBe(true);
+  }
   expect(wrong).toEqual([]);
   await context.close();
 });
