@@ -102,6 +102,20 @@ describe('the range plot', () => {
     expect(PLOT_TICKS.map(({ percent }) => percent)).toEqual([0, 25, 50, 75, 100]);
   });
 
+  test('marks a source that says the same as another', () => {
+    const sources = pakistan?.others.map(({ row }) => row.source);
+    const same = published.filter(
+      ({ iso3, base, low, high, source }) =>
+        iso3 === 'PAK' &&
+        base === 'share-of-muslims' &&
+        low === 10 &&
+        high === 15 &&
+        source !== 'Pew Research Center 2009'
+    );
+    expect(same.length).toBeGreaterThan(0);
+    expect(sources).toEqual(expect.arrayContaining(same.map(({ source }) => source)));
+  });
+
   test('marks every other figure on the same base, and no figure on another', () => {
     const sources = pakistan?.others.map(({ row }) => row.source);
     expect(sources).toContain('World Religion Database 2025 via ARDA');
@@ -113,13 +127,15 @@ describe('the range plot', () => {
   });
 });
 
-test('the GeoJSON of the countries shown is wound as RFC 7946 asks', () => {
-  const file = JSON.parse(
-    readFileSync(`${ROOT}/static/geo/countries.geojson`, 'utf8')
-  ) as FeatureCollection;
+test('the GeoJSON of countries and areas below them is wound as RFC 7946 asks', () => {
+  const files = ['countries', 'provinces', 'districts'].map(
+    (name) =>
+      JSON.parse(readFileSync(`${ROOT}/static/geo/${name}.geojson`, 'utf8')) as FeatureCollection
+  );
   const words = { base: () => '', confidence: () => '' };
-  const shown = { rows: ofMuslims, sources: facts.sources, words };
-  const written = JSON.parse(shareGeojson(shown, file)) as FeatureCollection;
+  const below = provinceRows(facts);
+  const shown = { rows: [...ofMuslims, ...below], sources: facts.sources, words };
+  const written = JSON.parse(shareGeojson(shown, files)) as FeatureCollection;
   const outer = written.features.flatMap(({ geometry }) =>
     geometry?.type === 'Polygon'
       ? geometry.coordinates.slice(0, 1)
@@ -127,7 +143,12 @@ test('the GeoJSON of the countries shown is wound as RFC 7946 asks', () => {
         ? geometry.coordinates.flatMap((rings) => rings.slice(0, 1))
         : []
   );
-  expect(written.features).toHaveLength(ofMuslims.length);
+  expect(written.features).toHaveLength(ofMuslims.length + below.length);
+  const drawn = below.filter(({ display }) => display === 'drawn');
+  expect(drawn.length).toBeGreaterThan(30);
+  for (const { key } of drawn) {
+    expect(written.features.find(({ id }) => id === key)?.geometry, key).not.toBeNull();
+  }
   expect(outer.length).toBeGreaterThan(100);
   expect(outer.filter((ring) => doubleArea(ring) <= 0)).toEqual([]);
 });

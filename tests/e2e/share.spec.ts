@@ -62,9 +62,11 @@ test('J7.3 one action shows every source of a row, and one legend has one base',
   await expect(page.locator("[data-outline='country PAK']").first()).toBeAttached();
 
   const legend = page.locator('[data-share-legend] h2');
-  await expect(legend).toHaveText('Shia as a share of each country’s Muslims');
+  await expect(legend).toHaveText(
+    'Shia as a share of each country’s Muslims (Pew Research Center, 2009)'
+  );
   await choose(page, 'of all people');
-  await expect(legend).toHaveText('Shia as a share of all people (our arithmetic)');
+  await expect(legend).toContainText('Shia as a share of all people (our arithmetic');
   await expect(fillOf(page, 'BHR')).toHaveAttribute('data-fill', 'no-estimate');
   await expect(live(page)).toContainText('Shia share of all people');
 });
@@ -107,7 +109,47 @@ test('J7.4 the CSV has the agreed header, a line for every row and the figures d
   expect(text).toContain('not verified');
 });
 
-test('J7.4 the GeoJSON has one feature for every country row', async ({ page }) => {
+test('a row of the table is the same selection as its country, and its province', async ({
+  page
+}) => {
+  await openExplore(page, 'layers=share,provinces&base=people');
+  await page.locator('[data-open-table]').click();
+  const table = page.locator('[data-share-table]');
+  const iran = table.getByRole('button', { name: 'Iran', exact: true });
+  await iran.focus();
+  await expect(page.locator("[data-outline='country IRN']").first()).toBeAttached();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/sel=country:IRN/);
+  await expect(iran).toHaveAttribute('aria-pressed', 'true');
+  await table.getByRole('button', { name: /Kurram/ }).click();
+  await expect(page).toHaveURL(/sel=province:PK-KP-KURRAM/);
+  await expect(page.locator('[data-card]')).toContainText('Kurram District');
+});
+
+test('marks of figures not verified come on request, their words are always labelled', async ({
+  page
+}) => {
+  await openExplore(page);
+  const row = page.locator("[data-plot-row='PAK']");
+  await expect(row).toHaveAccessibleName(/World Religion Database 2025 via ARDA, not verified: /);
+  await expect(row.locator('.other.unverified')).toHaveCount(0);
+  await page.getByLabel('Add figures that are not verified').check();
+  await expect(row.locator('.other.unverified').first()).toBeAttached();
+  await expect(page).toHaveURL(/unverified=1/);
+});
+
+test('the plot is ordered by name, and shows all countries when asked', async ({ page }) => {
+  await openExplore(page);
+  const rows = page.locator('[data-plot-row]');
+  const few = await rows.count();
+  await choose(page, 'By name');
+  const names = await rows.locator('.name').allTextContents();
+  expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en')));
+  await page.locator('[data-plot-all]').click();
+  expect(await rows.count()).toBeGreaterThan(few);
+});
+
+test('J7.4 the GeoJSON has one feature for every row', async ({ page }) => {
   await openExplore(page, 'view=count');
   await page.locator('[data-open-table]').click();
   const download = page.waitForEvent('download');
@@ -117,9 +159,7 @@ test('J7.4 the GeoJSON has one feature for every country row', async ({ page }) 
     readonly features: readonly unknown[];
   };
   expect(file.type).toBe('FeatureCollection');
-  await expect(page.locator('[data-share-table] table').first().locator('tbody tr')).toHaveCount(
-    file.features.length
-  );
+  await expect(page.locator('[data-share-table] tbody tr')).toHaveCount(file.features.length);
 });
 
 test('J5.5 the table is sorted by keyboard, says so, and Escape closes it', async ({ page }) => {
@@ -163,12 +203,20 @@ test('provinces are filled on their own base only; around them nothing is claime
   await page.getByLabel('Figures below country level').check();
   await expect(page.locator("[data-province='YE-SD']")).toHaveAttribute('data-fill', 'class-4');
   await expect(page.locator("[data-province^='IQ']")).toHaveCount(0);
+  // Their own block, with their own swatches: they are not Pew’s figures.
+  const block = page.locator('[data-legend-provinces]');
+  await expect(block.getByRole('heading')).toHaveText(
+    'Below country level: share of Muslims, as published'
+  );
+  await expect(block.locator('.classes li').first()).toBeVisible();
   await expect(fillOf(page, 'YEM')).toHaveAttribute('data-fill', 'no-estimate');
   await choose(page, 'of all people');
   await expect(page.locator("[data-province='IQ-BG']")).toHaveAttribute('data-fill', 'class-3');
   await expect(page.locator("[data-province='PK-KP-KURRAM']")).toHaveCount(1);
   await expect(page.locator("[data-province^='IR-'], [data-province^='BH-']")).toHaveCount(0);
-  await expect(page.locator('[data-legend-provinces]')).toContainText('Iraq (10, 2024)');
+  await expect(page.locator('[data-legend-provinces]')).toContainText(
+    'Iraq (10, 2024, self-identified)'
+  );
 });
 
 test('J12.2 no word of the panel and the table says whose side anyone is on', async ({ page }) => {

@@ -13,6 +13,7 @@ const ROW: ShareRow = {
   iso3: 'PAK',
   base: 'share-of-muslims',
   baseAsPrinted: '',
+  areaId: '',
   low: 10,
   high: 15,
   qualifier: '',
@@ -105,9 +106,30 @@ test('the JSON has title, note and the same figures', () => {
   expect(file.rows).toEqual([expect.objectContaining({ iso3: 'PAK', low: 10, high: 15 })]);
 });
 
+const DISTRICTS: FeatureCollection<Polygon> = {
+  type: 'FeatureCollection',
+  features: [
+    {
+      type: 'Feature',
+      properties: { id: 'PK-KP-KURRAM' },
+      geometry: {
+        type: 'Polygon',
+        coordinates: [
+          [
+            [69.8, 33.4],
+            [70.7, 33.4],
+            [70.7, 34],
+            [69.8, 33.4]
+          ]
+        ]
+      }
+    }
+  ]
+};
+
 describe('the GeoJSON', () => {
   const read = (row: ShareRow): FeatureCollection =>
-    JSON.parse(shareGeojson(shown(row), COUNTRIES)) as FeatureCollection;
+    JSON.parse(shareGeojson(shown(row), [COUNTRIES, DISTRICTS])) as FeatureCollection;
 
   test('has an area and the figures for each row, and no member RFC 7946 took away', () => {
     const file = read(ROW);
@@ -117,6 +139,13 @@ describe('the GeoJSON', () => {
       geometry: COUNTRIES.features[0]?.geometry,
       properties: { iso3: 'PAK', low: 10, high: 15, confidence: 'verified' }
     });
+  });
+
+  test('a row below country level has its own area, and none where the map only lists it', () => {
+    const district = { ...ROW, area: 'Kurram', areaId: 'PK-KP-KURRAM' };
+    expect(read(district).features[0]?.geometry).toEqual(DISTRICTS.features[0]?.geometry);
+    expect(read({ ...district, display: 'listed' }).features[0]?.geometry).toBeNull();
+    expect(read({ ...district, areaId: '' }).features[0]?.geometry).toBeNull();
   });
 
   test('a country the map has no area for is a feature without geometry', () => {

@@ -27,18 +27,28 @@ export function shareJson({ title, note }: ShareTitle, shown: ShownRows): string
 }
 
 /**
- * The countries of the rows as RFC 7946 GeoJSON, one feature a row. `countries` are areas with the code as
- * `id`, wound counterclockwise; a country without an area has no geometry.
+ * The rows as RFC 7946 GeoJSON, one feature a row. `files` have the areas, countries by code and those below
+ * country level by the map's id, wound counterclockwise. What the map only lists has no geometry here either.
  */
-export function shareGeojson(shown: ShownRows, countries: FeatureCollection): string {
-  const areas = new Map(countries.features.map((area) => [area.properties?.['id'], area.geometry]));
+export function shareGeojson(shown: ShownRows, files: readonly FeatureCollection[]): string {
+  const areas = new Map(
+    files
+      .flatMap(({ features }) => features)
+      .map((area) => [area.properties?.['id'], area.geometry])
+  );
   const features = shown.rows.map((row): Feature<Geometry | null> => ({
     type: 'Feature',
     id: row.key,
-    geometry: areas.get(row.iso3) ?? null,
+    geometry: areas.get(areaOf(row)) ?? null,
     properties: shareRecord(row, shown.sources, shown.words)
   }));
   return `${JSON.stringify({ type: 'FeatureCollection', features })}\n`;
+}
+
+/** The area that a row's figure is of, or that has none; empty where a figure may not be drawn. */
+function areaOf({ area, areaId, iso3, display }: ShareRow): string {
+  if (area === '') return iso3;
+  return display === 'listed' ? '' : areaId;
 }
 
 function recordsOf({

@@ -3,7 +3,7 @@ import type { MapBase } from '#lib/core/share/share.ts';
 import type { Facts } from '#lib/core/story/facts.ts';
 import type { Translate } from '#lib/i18n/translate.ts';
 
-/** The countries with provinces drawn on a base, with how many, of which years, and whether they are floors. */
+/** The countries with provinces drawn on a base, with how many, of which years, how people were asked, and whether they are floors. */
 export function drawnProvinces(facts: Facts | undefined, base: MapBase, t: Translate): string {
   const rows = (facts?.provinceShares ?? []).filter(
     (row) => provinceDisplay(row) === 'drawn' && provinceMapBase(row) === base
@@ -13,11 +13,14 @@ export function drawnProvinces(facts: Facts | undefined, base: MapBase, t: Trans
     .map((iso3) => {
       const own = rows.filter((row) => row.countryIso3 === iso3);
       const years = [...new Set(own.map((row) => row.year))].toSorted();
+      // How people were asked stands in brackets behind the base.
+      const asked = [...new Set(own.flatMap((row) => /\((.+)\)/.exec(row.base ?? '')?.[1] ?? []))];
       const isFloor = own.some((row) => row.display === 'floor');
       return t(isFloor ? 'share.provincesFloor' : 'share.provincesOf', {
         country: facts?.shares.countries.find((country) => country.iso3 === iso3)?.name ?? iso3,
         count: own.length,
-        years: years.join(', ')
+        years: years.join(', '),
+        asked: asked.map((how) => `, ${how}`).join('')
       });
     })
     .join('; ');

@@ -4,7 +4,7 @@ import { publishedRows, type ShareRow } from '#lib/core/share/share-rows.ts';
 import type { Language } from '#lib/core/story/types.ts';
 import { formatShare } from '#lib/i18n/format-share.ts';
 import { rowBase } from '#lib/i18n/row-words.ts';
-import { translator } from '#lib/i18n/translate.ts';
+import { translator, type Translate } from '#lib/i18n/translate.ts';
 
 /** The article's own figure for a country, on the base it is printed with. */
 export function articleRow(iso3: string, more: ShareFacts): ShareRow | null {
@@ -22,16 +22,12 @@ export function plotRowWords(plot: PlotRow, more: ShareFacts, language: Language
       country: row.country,
       range: formatShare(row, language),
       source: row.source,
-      verified: row.isVerified ? '' : `, ${t('card.notVerified')}`
+      verified: unverified(row, t)
     }),
     ...(others.length > 0
       ? [
           t('plot.rowOthers', {
-            others: others
-              .map(({ row: other }) =>
-                t('plot.other', { source: other.source, range: formatShare(other, language) })
-              )
-              .join('; ')
+            others: others.map(({ row: other }) => otherWords(other, language)).join('; ')
           })
         ]
       : []),
@@ -45,4 +41,18 @@ export function plotRowWords(plot: PlotRow, more: ShareFacts, language: Language
       : [])
   ];
   return words.join(' ');
+}
+
+/** Another published figure: who says it, whether it is verified, and how much. */
+export function otherWords(row: ShareRow, language: Language): string {
+  const t = translator(language);
+  return t('plot.other', {
+    source: row.source,
+    verified: unverified(row, t),
+    range: formatShare(row, language)
+  });
+}
+
+function unverified({ isVerified }: ShareRow, t: Translate): string {
+  return isVerified ? '' : `, ${t('card.notVerified')}`;
 }

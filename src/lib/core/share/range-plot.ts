@@ -25,7 +25,7 @@ export const PLOT_TICKS: readonly { readonly percent: number; readonly at: numbe
 
 /**
  * The plot of some drawn rows. `publishedOf` gives a country's published rows; those on another base and
- * those that say the same as the drawn row are left out. `articleOf` is the article's figure in per cent.
+ * the one the drawn row is taken from are left out. `articleOf` is the article's figure in per cent.
  */
 export function rangePlot(
   rows: readonly ShareRow[],
@@ -40,7 +40,8 @@ export function rangePlot(
     const article = articleOf(row.iso3);
     const others = publishedOf(row.iso3).flatMap((other) => {
       const at = endsOf(other);
-      const isSame = other.low === row.low && other.high === row.high;
+      const isSame =
+        other.source === row.source && other.low === row.low && other.high === row.high;
       return at && other.base === row.base && other.role === 'published' && !isSame
         ? [{ row: other, ...at }]
         : [];

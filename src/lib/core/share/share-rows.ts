@@ -1,6 +1,7 @@
 import type { CountryEstimate, CountryFacts, Facts } from '../story/facts.ts';
 import type { MapBase, ShareBase, ShareRange } from './share.ts';
 import { provinceDisplay, type ProvinceDisplay } from './province-areas.ts';
+import { PROVINCE_MAP_IDS } from './province-map-ids.ts';
 import { rangesOn, type ShareFacts } from './share-map.ts';
 
 /** What a row is: the figure the map is drawn from, the article's, another published one, or none found. */
@@ -15,6 +16,8 @@ export interface ShareRow {
   readonly country: string;
   readonly area: string;
   readonly iso3: string;
+  /** The area below country level on the map; empty where the map has none. */
+  readonly areaId: string;
   readonly base: ShareBase;
   /** The base as its source has it, for those that compare with no other. */
   readonly baseAsPrinted: string;
@@ -117,6 +120,7 @@ export function provinceRows({ provinceShares, shares }: Facts): ShareRow[] {
     ...rowOf(row.countryIso3, nameOf(row.countryIso3), row.high === null ? 'none' : 'published'),
     key: `${row.countryIso3} ${row.regionCode} ${index}`,
     area: row.name,
+    areaId: PROVINCE_MAP_IDS[row.regionCode] ?? '',
     baseAsPrinted: row.base ?? '',
     low: row.low,
     high: row.high,
@@ -137,6 +141,7 @@ function rowOf(iso3: string, country: string, role: RowRole, index = 0): ShareRo
     country,
     area: '',
     iso3,
+    areaId: '',
     base: 'none',
     baseAsPrinted: '',
     low: null,

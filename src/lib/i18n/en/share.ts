@@ -1,6 +1,11 @@
 /** Words of the share map: legend, switches, plot, table. */
 export const share = {
   'share.title': 'Shia as a share of each country’s Muslims',
+  'share.legend': 'Shia as a share of each country’s Muslims (Pew Research Center, 2009)',
+  'share.legendTotal':
+    'Shia as a share of all people (our arithmetic from Pew Research Center, 2009 and 2010)',
+  'share.legendProvinces': 'Below country level: share of Muslims, as published',
+  'share.legendProvincesTotal': 'Below country level: share of all people, as published',
   'share.titleTotal': 'Shia as a share of all people (our arithmetic)',
   'share.titleCount': 'Shia Muslims, people in 2020 (our arithmetic)',
   'share.class.0': 'under 5%',
@@ -24,9 +29,9 @@ export const share = {
   'share.countRings': 'filled: low figure · outline: high figure',
   'share.countUnverified': 'not filled: not verified',
   'share.provincesDrawn':
-    'Below country level: {areas}. Elsewhere in these countries: no estimate.',
-  'share.provincesOf': '{country} ({count}, {years})',
-  'share.provincesFloor': '{country} ({count}, {years}, at least)',
+    '{areas}. Elsewhere in these countries: no estimate. Each area’s card has its method.',
+  'share.provincesOf': '{country} ({count}, {years}{asked})',
+  'share.provincesFloor': '{country} ({count}, {years}{asked}, at least)',
   'share.base': 'Share of',
   'share.base.share-of-muslims': 'of Muslims',
   'share.base.share-of-total': 'of all people',
@@ -56,7 +61,7 @@ export const share = {
   'plot.row': '{country}: {range}. {source}{verified}.',
   'plot.rowOthers': 'Other published figures: {others}.',
   'plot.rowArticle': 'The article: {range}, {base}.',
-  'plot.other': '{source}: {range}',
+  'plot.other': '{source}{verified}: {range}',
   'plot.hint': 'Point at a row or move to it with the arrow keys to read every source.',
   'plot.key.range': 'low to high',
   'plot.key.other': 'another published figure',
@@ -70,6 +75,7 @@ export const share = {
   'table.captionCount': 'Countries: Shia Muslims, people in 2020. Our arithmetic from Pew, 2009.',
   'table.captionProvinces':
     'Below country level: every row on the base and of the year it names, 2008 to 2024.',
+  'table.select': 'Show {name} on the map',
   'table.country': 'Country',
   'table.area': 'Area',
   'table.low': 'Low',
