@@ -131,7 +131,7 @@ test('marks of figures not verified come on request, their words are always labe
 }) => {
   await openExplore(page);
   const row = page.locator("[data-plot-row='PAK']");
-  await expect(row).toHaveAccessibleName(/World Religion Database 2025 via ARDA, not verified: /);
+  await expect(row).toHaveAccessibleName(/US State Dept IRF [^;]*, not verified: 15–20%/);
   await expect(row.locator('.other.unverified')).toHaveCount(0);
   await page.getByLabel('Add figures that are not verified').check();
   await expect(row.locator('.other.unverified').first()).toBeAttached();
