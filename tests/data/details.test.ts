@@ -176,11 +176,14 @@ describe('the story', () => {
     expect(lost).toEqual([]);
   });
 
-  it('a flow is never called a route, and one that is not verified says that it is not drawn', () => {
+  it('a flow is never called a route, and one that is not verified says so and why', () => {
     const flows = story.flows.map((flow) => card({ kind: 'flow', id: flow.id }));
     expect(flows.every((view) => kindsOf(view).includes('schematic'))).toBe(true);
     const unverified = story.flows.find((flow) => !flow.isVerified);
-    expect(kindsOf(card({ kind: 'flow', id: unverified?.id ?? '' }))).toContain('flow-unverified');
+    const { remarks } = card({ kind: 'flow', id: unverified?.id ?? '' });
+    const [said] = remarks.filter(({ kind }) => kind === 'flow-unverified');
+    expect(said).toMatchObject({ flowId: unverified?.id, evidence: unverified?.evidence });
+    expect(unverified?.evidence).not.toBe('');
   });
 
   it('an inferred leg is not dated', () => {

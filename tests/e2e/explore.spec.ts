@@ -65,6 +65,36 @@ test('provinces and rivers are named while their layer is on, provinces only whe
   await expect(card(page).locator('[data-figure]')).toContainText('of all people');
 });
 
+test('flows that are not verified are drawn when asked for, and their cards say so and why', async ({
+  page
+}) => {
+  const flows = page.locator('[data-arc^="f"]');
+  const more = page.locator('[data-flows-unverified]');
+  await open(page, './explore/?map=svg&layers=flows');
+  await expect(flows.first()).toBeAttached();
+  const verified = await flows.count();
+  await more.check();
+  await expect(page.locator('[data-live]')).toContainText('could not be verified shown');
+  await expect(page.getByText('Wider gaps: not verified.')).toBeVisible();
+  await expect.poll(() => flows.count()).toBeGreaterThan(verified);
+  await expect.poll(() => query(page).get('unverified')).toBe('1');
+
+  await page.getByRole('combobox', { name: 'Search the map' }).fill('Quetta and Karachi');
+  await page.getByRole('option').filter({ hasText: 'Reported recruitment' }).first().click();
+  await expect(card(page)).toHaveAttribute('data-card', 'flow:f7');
+  await expect(page.locator('[data-arc="f7"]')).toHaveAttribute('data-state', 'marked');
+  const why = card(page).locator('[data-remark="flow-unverified"]');
+  await expect(why).toContainText('Not verified: ends named by one unattributed site.');
+  await expect(why).not.toContainText('not drawn');
+  await more.uncheck();
+  await expect(flows).toHaveCount(verified);
+  await expect(why).toContainText('Not verified: ends named by one unattributed site.');
+  await expect(why).toContainText('it is not drawn');
+  await layer(page, 'flows').uncheck();
+  await expect(more).toHaveCount(0);
+  await expect(flows).toHaveCount(0);
+});
+
 test('a country’s card by list and keyboard alone; Escape gives the focus back', async ({
   page
 }) => {

@@ -1,4 +1,4 @@
-// A PC that draws the living map slowly is given the simple one.
+// A PC that draws the living map slowly, or by its processor alone, is given the simple one.
 
 import { expect, test } from './fixtures.ts';
 import { slowness } from './talk.ts';
@@ -60,4 +60,30 @@ test('J3.5 on a PC that draws slowly three slow frames of a flight bring the sim
   await page.getByRole('button', { name: 'Settings' }).click();
   await page.getByRole('radio', { name: 'Living map' }).check();
   await expect(stage).toHaveAttribute('data-map', 'maplibre', { timeout: 60_000 });
+});
+
+test('where the processor would draw WebGL the simple map stays, says so once, and the living one can be asked for', async ({
+  page
+}) => {
+  for (const address of ['./', 'explore/?layers=places'] as const) {
+    await page.goto(address);
+    const line = page.locator('[data-simple="software"]');
+    await expect(line).toHaveText(/no graphics card/);
+    await settled(page);
+    await expect(page.locator('[data-stage]')).toHaveAttribute('data-map', 'svg');
+    await expect(page.locator('[data-simple]')).toHaveCount(1);
+    await expect(page.locator('canvas.maplibregl-canvas, [data-map-problem]')).toHaveCount(0);
+  }
+  await page.goto('./');
+  await settled(page);
+  await page.keyboard.press('PageDown');
+  await settled(page);
+  await expect(page.locator('[data-stage]')).toHaveAttribute('data-map', 'svg');
+  await expect(page.locator('[data-simple="software"]')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('radio', { name: 'Living map' }).check();
+  await expect(page.locator('[data-stage]')).toHaveAttribute('data-map', 'maplibre', {
+    timeout: 60_000
+  });
+  await expect(page.locator('[data-simple]')).toHaveCount(0);
 });

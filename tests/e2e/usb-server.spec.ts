@@ -4,14 +4,15 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { get } from 'node:http';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { lanAddresses } from '../../scripts/usb/welcome.ts';
 
 /** Asks for a target exactly as written; `fetch` would tidy `..` away first. */
-function ask(port: string, path: string): Promise<number | undefined> {
+function ask(port: string, path: string, host = '127.0.0.1'): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
-    get({ host: '127.0.0.1', port, path }, (response) => {
+    get({ host, port, path }, (response) => {
       response.resume();
       resolve(response.statusCode);
     }).on('error', reject);
@@ -38,3 +39,37 @@ test('it serves its own folder on this computer only, and no path leads out of i
   await once(server, 'exit');
   rmSync(outer, { recursive: true });
 });
+
+/** Addresses that are not the one of `localhost`: those of the network, and on Linux one more of the loopback. */
+function otherAddresses(): string[] {
+  const more = process.platform === 'linux' ? ['127.0.0.2'] : [];
+  return [...lanAddresses(networkInterfaces()), ...more];
+}
+
+/** `refused` where nobody listens; otherwise the status. */
+function askAt(host: string, port: string): Promise<number | string | undefined> {
+  return ask(port, '/', host).catch((error: NodeJS.ErrnoException) =>
+    error.code === 'ECONNREFUSED' ? 'refused' : String(error)
+  );
+}
+
+for (const isLan of [false, true]) {
+  test(`${isLan ? 'with' : 'without'} --lan other addresses of this computer ${isLan ? 'answer' : 'refuse'}`, async () => {
+    const options = isLan ? ['--lan'] : [];
+    const server = spawn(process.execPath, ['dist-usb/serve.mjs', '--port', '0', ...options]);
+    try {
+      const [said] = (await once(server.stdout, 'data')) as [Buffer];
+      const port = /http:\/\/127\.0\.0\.1:(\d+)\//.exec(said.toString())?.[1] ?? '';
+      expect(said.toString().includes('Only this computer')).toBe(!isLan);
+      expect(await ask(port, '/')).toBe(200);
+      const others = otherAddresses();
+      test.skip(others.length === 0, 'This computer has no other address.');
+      for (const host of others) {
+        expect(await askAt(host, port), host).toBe(isLan ? 200 : 'refused');
+      }
+    } finally {
+      server.kill();
+      await once(server, 'exit');
+    }
+  });
+}

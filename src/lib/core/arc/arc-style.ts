@@ -26,6 +26,12 @@ const INFERRED_CURRENT: ArcStyle = {
 };
 const CALL: ArcStyle = { color: 'event', line: { width: 1.6 }, headPx: 10 };
 const FLOW: ArcStyle = { color: 'event', line: { width: 1.6, dash: [5, 4] }, headPx: 10 };
+/** Not verified: more gap than line, and a smaller head. */
+const FLOW_UNVERIFIED: ArcStyle = {
+  color: 'event',
+  line: { width: 1.6, dash: [3, 8] },
+  headPx: 8
+};
 
 /** Selected or pointed at: twice as wide, so that it is found among its like without its colour. */
 const CALL_MARKED: ArcStyle = { color: 'event', line: { width: 3.6 }, headPx: 17 };
@@ -33,6 +39,12 @@ const FLOW_MARKED: ArcStyle = {
   color: 'event',
   line: { width: 3.6, dash: [8, 5] },
   headPx: 17
+};
+
+const FLOW_UNVERIFIED_MARKED: ArcStyle = {
+  color: 'event',
+  line: { width: 3.6, dash: [5, 12] },
+  headPx: 14
 };
 
 /** A measured line is nobody's journey: ink, neither tour nor event. */
@@ -44,12 +56,12 @@ export const CASING_PX = 1.5;
 /** Where the arrow head rests, as part of the arc's length. */
 export const HEAD_AT = 0.55;
 
-export function arcStyle({ kind, isInferred }: Arc, state: ArcState): ArcStyle {
+export function arcStyle({ kind, isInferred, isUnverified }: Arc, state: ArcState): ArcStyle {
   switch (kind) {
     case 'call':
       return state === 'marked' ? CALL_MARKED : CALL;
     case 'flow':
-      return state === 'marked' ? FLOW_MARKED : FLOW;
+      return flowStyle(state, isUnverified === true);
     case 'measure':
       return MEASURE;
     case 'leg':
@@ -67,6 +79,13 @@ export function arcRank(kind: ArcKind, state: ArcState): number {
   const kinds: Readonly<Record<ArcKind, number>> = { flow: 0, leg: 1, call: 2, measure: 4 };
   const states: Readonly<Record<ArcState, number>> = { next: 0, flown: 1, current: 3, marked: 6 };
   return states[state] + kinds[kind];
+}
+
+function flowStyle(state: ArcState, isUnverified: boolean): ArcStyle {
+  if (isUnverified) {
+    return state === 'marked' ? FLOW_UNVERIFIED_MARKED : FLOW_UNVERIFIED;
+  }
+  return state === 'marked' ? FLOW_MARKED : FLOW;
 }
 
 function legStyle(state: ArcState): ArcStyle {

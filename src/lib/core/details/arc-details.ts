@@ -84,8 +84,14 @@ export function flowDetails(flow: Flow, { story }: Known, { cite }: Citer): Part
     isDagger: flow.articleSays === 'Not in the article',
     remarks: [
       { kind: 'schematic' },
-      ...(flow.isVerified ? [] : [{ kind: 'flow-unverified' } satisfies Remark]),
-      { kind: 'confidence', word: flow.confidence, evidence: flow.evidence }
+      flow.isVerified
+        ? { kind: 'confidence', word: flow.confidence, evidence: flow.evidence }
+        : {
+            kind: 'flow-unverified',
+            flowId: flow.id,
+            word: flow.confidence,
+            evidence: flow.evidence
+          }
     ],
     accounts: [
       {

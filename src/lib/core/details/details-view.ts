@@ -73,7 +73,14 @@ export type Remark =
       readonly citations: readonly number[];
     }
   | { readonly kind: 'leg'; readonly from: Names; readonly to: Names; readonly km: number }
-  | { readonly kind: 'inferred' | 'call-ends' | 'schematic' | 'flow-unverified' }
+  | { readonly kind: 'inferred' | 'call-ends' | 'schematic' }
+  | {
+      readonly kind: 'flow-unverified';
+      readonly flowId: string;
+      readonly word: string;
+      /** Why it is not verified: what its ends rest on. */
+      readonly evidence: string;
+    }
   | { readonly kind: 'date'; readonly date: string; readonly dateEnd: string | null }
   | { readonly kind: 'at-place'; readonly place: Names }
   | { readonly kind: 'confidence'; readonly word: string; readonly evidence: string };

@@ -6,16 +6,23 @@ import type { LayerId, Step, Story } from '../story/types.ts';
 /** Sideways shift that keeps the way home from Washington off the way out to New York, pixels. */
 const RETURN_OFFSET_PX = 3;
 
-/** Every arc of the scene: the tour's legs, the calls of the step (or of a period, on the free map), the flows. */
+/**
+ * Every arc of the scene: the tour's legs, the calls of the step (or of a period, on the free map), the flows. Flows
+ * that could not be verified come only with `withUnverified`.
+ */
 export function arcsOf(
   story: Story,
   step: Step | null,
   isOn: (layer: LayerId) => boolean,
-  period: Days | null = null
+  period: Days | null = null,
+  withUnverified = false
 ): Arc[] {
   const calls = story.calls.filter((call) =>
     step ? step.callIds.includes(call.id) : isOn('calls') && isIn(call.date, period)
   );
+  const flows = isOn('flows')
+    ? story.flows.filter((flow) => flow.isVerified || withUnverified)
+    : [];
   return [
     ...(isOn('tour') ? story.legs : []).map((leg): Arc => ({
       id: leg.id,
@@ -33,13 +40,14 @@ export function arcsOf(
       isInferred: false,
       offsetPx: 0
     })),
-    ...(isOn('flows') ? story.flows.filter((flow) => flow.isVerified) : []).map((flow): Arc => ({
+    ...flows.map((flow): Arc => ({
       id: flow.id,
       kind: 'flow',
       from: flow.from,
       to: flow.to,
       isInferred: true,
-      offsetPx: 0
+      offsetPx: 0,
+      ...(flow.isVerified ? {} : { isUnverified: true })
     }))
   ];
 }

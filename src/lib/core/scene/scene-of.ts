@@ -53,15 +53,15 @@ const ALL_LAYERS: readonly LayerId[] = [
 export function sceneOf(facts: SceneFacts): Scene {
   const { story, step } = facts;
   const isOn = (layer: LayerId): boolean => facts.layers.includes(layer);
+  const choice = { ...DEFAULT_SHARE_CHOICE, ...facts.shareChoice, estimate: facts.estimate };
   const stops = isOn('tour') ? stopMarks(story) : [];
   const places = placeMarks(facts, isOn);
   const measured = facts.measured ?? null;
   const arcs: Arc[] = [
-    ...arcsOf(story, step, isOn, facts.period ?? null),
+    ...arcsOf(story, step, isOn, facts.period ?? null, choice.isUnverifiedShown),
     ...measuredArc(measured)
   ];
   const labels: Label[] = [...labelsOf(facts, { stops, places, arcs }), ...measuredLabel(measured)];
-  const choice = { ...DEFAULT_SHARE_CHOICE, ...facts.shareChoice, estimate: facts.estimate };
   const { shares, provinceShares, circles } = isOn('share')
     ? shareMap({
         shares: story.shares,

@@ -19,6 +19,8 @@ export interface Arc {
   readonly isInferred: boolean;
   /** Sideways shift in pixels, right of travel, so that two arcs between the same ends stay two lines. */
   readonly offsetPx: number;
+  /** Only on a flow that could not be verified: it is drawn where someone asked for such, and looks less sure. */
+  readonly isUnverified?: true;
 }
 
 export type ShareFill =
