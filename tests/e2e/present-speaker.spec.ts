@@ -1,6 +1,6 @@
 import { readContent } from '../../scripts/story/read-content.ts';
 import { expect, test } from './fixtures.ts';
-import { areAt, isAt, openSpeaker, openStage, settled, slowness } from './talk.ts';
+import { areAt, isAt, keptFromBrowser, openSpeaker, openStage, settled, slowness } from './talk.ts';
 
 const { notes } = readContent(process.cwd());
 
@@ -213,6 +213,17 @@ test('J10.1: a floating window that the browser refuses is said, with what to do
   await page.getByText('More', { exact: true }).click();
   await page.locator('[data-float]').click();
   await expect(page.locator('[data-float-none]')).toHaveText(/beside the stage/);
+});
+
+test('F5 and Shift+F5 do not reload the speaker window while minutes are typed', async ({
+  page
+}) => {
+  await page.goto('./speaker/?map=svg');
+  await page.getByText('More', { exact: true }).click();
+  const minutes = page.locator('[data-plan] input').first();
+  await minutes.fill('7');
+  expect(await keptFromBrowser(page, ['F5', 'Shift+F5'])).toEqual([true, true]);
+  await expect(minutes).toHaveValue('7');
 });
 
 test('a rehearsal is stored from its start until it is cleared, and not before', async ({

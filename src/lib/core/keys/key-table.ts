@@ -101,6 +101,11 @@ const MIRRORED: Readonly<Record<string, string>> = {
   ArrowLeft: 'ArrowRight'
 };
 
+/** True for F5 and Shift+F5: during a talk they must never reload the page, wherever the focus is. */
+export function isReloadKey({ key, ctrl, alt, meta }: KeyPress): boolean {
+  return key === 'F5' && !ctrl && !alt && !meta;
+}
+
 /**
  * What a key press means, or `null`. Held keys, modifiers and typing never mean anything;
  * in a right-to-left language the arrows follow the reading direction, a clicker's keys do not.
