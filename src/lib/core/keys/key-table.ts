@@ -107,15 +107,27 @@ export function isReloadKey({ key, ctrl, alt, meta }: KeyPress): boolean {
 }
 
 /**
+ * Letters and signs, which can be switched off: someone who speaks to the computer would press them by
+ * accident (WCAG 2.1.4). A clicker sends the full stop, and digits do nothing before Enter: they stay.
+ */
+export function isSingleLetter(key: string): boolean {
+  return /^[^0-9. ]$/.test(key);
+}
+
+/**
  * What a key press means, or `null`. Held keys, modifiers and typing never mean anything;
  * in a right-to-left language the arrows follow the reading direction, a clicker's keys do not.
  */
 export function commandFor(
   press: KeyPress,
   mode: KeyMode,
-  direction: 'ltr' | 'rtl'
+  direction: 'ltr' | 'rtl',
+  hasLetterKeys = true
 ): Command | null {
   if (press.repeat || press.ctrl || press.alt || press.meta || press.isTyping) {
+    return null;
+  }
+  if (!hasLetterKeys && isSingleLetter(press.key)) {
     return null;
   }
   const named = press.key.length === 1 ? press.key.toLowerCase() : press.key;
