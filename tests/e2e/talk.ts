@@ -40,22 +40,22 @@ export async function areAt(stage: Page, speaker: Page, stepId: string): Promise
  * A browser without a window does not reload by F5 anyway: counting loads would prove nothing.
  */
 export async function keptFromBrowser(
-  window: Page,
+  page: Page,
   keys: readonly string[]
 ): Promise<readonly boolean[]> {
   const kept: boolean[] = [];
   for (const key of keys) {
-    const prevented = await window.evaluateHandle(() => {
+    const prevented = await page.evaluateHandle(() => {
       const told: boolean[] = [];
       // The page's own listener is there already, so this one runs after it.
-      addEventListener('keydown', (event) => {
+      window.addEventListener('keydown', (event) => {
         if (event.key !== 'Shift') {
           told.push(event.defaultPrevented);
         }
       });
       return told;
     });
-    await window.keyboard.press(key);
+    await page.keyboard.press(key);
     kept.push(await prevented.evaluate(([first]) => first ?? false));
   }
   return kept;
