@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { readContent } from '../../scripts/story/read-content.ts';
 import { expect, test } from './fixtures.ts';
-import { isAt, openStage, settled, slowness, STEPS } from './talk.ts';
+import { isAt, keptFromBrowser, openStage, settled, slowness, STEPS } from './talk.ts';
 
 const { notes, story } = readContent(process.cwd());
 
@@ -54,6 +54,16 @@ test('J1.4: black with ".", restored by PageDown without moving, and F5 never re
   await page.keyboard.press('F5');
   await isAt(page, 'opening');
   expect(loads).toBe(1);
+});
+
+test('F5 and Shift+F5 do not reload the page while the box of G is typed in', async ({ page }) => {
+  await openStage(page, 'step=mashhad&map=svg&motion=reduced');
+  await page.keyboard.press('g');
+  await page.keyboard.type('par');
+  expect(await keptFromBrowser(page, ['F5', 'Shift+F5'])).toEqual([true, true]);
+  await expect(page.locator('[data-panel] input')).toHaveValue('par');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-open-place]')).toHaveText(/Parachinar/);
 });
 
 test('J1.5: two presses 120 ms apart are two steps; a held key is one', async ({ page }) => {

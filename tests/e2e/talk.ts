@@ -35,6 +35,32 @@ export async function areAt(stage: Page, speaker: Page, stepId: string): Promise
   await isAt(speaker, stepId);
 }
 
+/**
+ * Presses keys and tells of each whether the page kept it from the browser.
+ * A browser without a window does not reload by F5 anyway: counting loads would prove nothing.
+ */
+export async function keptFromBrowser(
+  page: Page,
+  keys: readonly string[]
+): Promise<readonly boolean[]> {
+  const kept: boolean[] = [];
+  for (const key of keys) {
+    const prevented = await page.evaluateHandle(() => {
+      const told: boolean[] = [];
+      // The page's own listener is there already, so this one runs after it.
+      window.addEventListener('keydown', (event) => {
+        if (event.key !== 'Shift') {
+          told.push(event.defaultPrevented);
+        }
+      });
+      return told;
+    });
+    await page.keyboard.press(key);
+    kept.push(await prevented.evaluate(([first]) => first ?? false));
+  }
+  return kept;
+}
+
 /** What the fixed work below takes where the limits of the tests were set, milliseconds. */
 const REFERENCE_MS = 25;
 

@@ -86,6 +86,7 @@ export class AddressLink {
     this.#preferences.setTheme(view.theme ?? 'system');
     this.#preferences.setMotion(view.motion === 'reduced' ? 'reduced' : 'system');
     this.#preferences.setMap(view.map);
+    this.#preferences.setLetterKeys(view.hasLetterKeys);
     this.#preferences.setLanguage(view.language);
     this.#store.share.choose({
       estimate: view.estimate,
@@ -107,7 +108,7 @@ export class AddressLink {
     const isAtStep = hasSteps(this.#store.page);
     const isExplore = this.#store.page === 'explore';
     const first = this.#store.story.steps[0]?.id;
-    const { themeChoice, motionChoice, mapChoice } = this.#preferences;
+    const { themeChoice, motionChoice, mapChoice, hasLetterKeys } = this.#preferences;
     const language: Language = this.#preferences.language;
     const share = this.#store.share.choice;
     const measured = this.#store.measure.measurement;
@@ -126,6 +127,7 @@ export class AddressLink {
       theme: themeChoice === 'system' ? null : themeChoice,
       motion: motionChoice === 'reduced' ? 'reduced' : 'auto',
       map: mapChoice,
+      hasLetterKeys,
       language,
       period: isExplore && this.#store.scene.layers.events ? this.#store.period : null,
       selected: this.#store.selected,

@@ -35,7 +35,12 @@ describe('reading an address', () => {
   });
 
   it('and writing it gives the same address', () => {
-    const queries = ['', 'step=second', 'step=third&est=low&theme=dark&lang=ar&sel=country:PAK'];
+    const queries = [
+      '',
+      'letters=off',
+      'step=second',
+      'step=third&est=low&theme=dark&lang=ar&sel=country:PAK'
+    ];
     for (const query of queries) {
       const { address } = make();
       address.read(query, true);

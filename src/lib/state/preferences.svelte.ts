@@ -10,6 +10,7 @@ export class Preferences {
   #themeChoice = $state<ThemeChoice>('system');
   #motionChoice = $state<MotionChoice>('system');
   #mapChoice = $state<MapChoice>('auto');
+  #hasLetterKeys = $state(true);
   #language = $state<Language>('en');
   #isSystemDark = $state(false);
   #isSystemReduced = $state(false);
@@ -43,6 +44,10 @@ export class Preferences {
   get mapChoice(): MapChoice {
     return this.#mapChoice;
   }
+  /** False: keys of a single letter or sign do nothing. */
+  get hasLetterKeys(): boolean {
+    return this.#hasLetterKeys;
+  }
   get language(): Language {
     return this.#language;
   }
@@ -62,6 +67,9 @@ export class Preferences {
   }
   setMap(choice: MapChoice): void {
     this.#mapChoice = choice;
+  }
+  setLetterKeys(isOn: boolean): void {
+    this.#hasLetterKeys = isOn;
   }
   setLanguage(language: Language): void {
     this.#language = language;

@@ -101,6 +101,19 @@ const MIRRORED: Readonly<Record<string, string>> = {
   ArrowLeft: 'ArrowRight'
 };
 
+/** True for F5 and Shift+F5: during a talk they must never reload the page, wherever the focus is. */
+export function isReloadKey({ key, ctrl, alt, meta }: KeyPress): boolean {
+  return key === 'F5' && !ctrl && !alt && !meta;
+}
+
+/**
+ * Letters and signs, which can be switched off: someone who speaks to the computer would press them by
+ * accident (WCAG 2.1.4). A clicker sends the full stop, and digits do nothing before Enter: they stay.
+ */
+export function isSingleLetter(key: string): boolean {
+  return /^[^0-9. ]$/.test(key);
+}
+
 /**
  * What a key press means, or `null`. Held keys, modifiers and typing never mean anything;
  * in a right-to-left language the arrows follow the reading direction, a clicker's keys do not.
@@ -108,9 +121,13 @@ const MIRRORED: Readonly<Record<string, string>> = {
 export function commandFor(
   press: KeyPress,
   mode: KeyMode,
-  direction: 'ltr' | 'rtl'
+  direction: 'ltr' | 'rtl',
+  hasLetterKeys = true
 ): Command | null {
   if (press.repeat || press.ctrl || press.alt || press.meta || press.isTyping) {
+    return null;
+  }
+  if (!hasLetterKeys && isSingleLetter(press.key)) {
     return null;
   }
   const named = press.key.length === 1 ? press.key.toLowerCase() : press.key;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commandFor, type Command, type KeyMode, type KeyPress } from './key-table.ts';
+import { commandFor, isReloadKey, type Command, type KeyMode, type KeyPress } from './key-table.ts';
 
 function press(key: string, rest: Partial<KeyPress> = {}): KeyPress {
   return {
@@ -74,6 +74,13 @@ describe('on stage', () => {
     for (const key of ['PageDown', 'PageUp', '.', 'F5', 'Escape']) {
       expect(onStage(key, { isOnControl: true, isOnMap: true })).not.toBeNull();
     }
+  });
+
+  it('F5 is known as the key that reloads, also while typing and held; Control leaves it to the browser', () => {
+    expect(isReloadKey(press('F5', { isTyping: true, repeat: true }))).toBe(true);
+    expect(isReloadKey(press('F5', { isTyping: true, shift: true }))).toBe(true);
+    expect(isReloadKey(press('F5', { ctrl: true }))).toBe(false);
+    expect(isReloadKey(press('F4'))).toBe(false);
   });
 
   it("the browser's own shortcuts stay the browser's", () => {

@@ -59,6 +59,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
     )
   ),
   motion: fc.constantFrom('auto', 'reduced'),
+  hasLetterKeys: fc.boolean(),
   measure: fc.option(
     fc.tuple(fc.tuple(degrees(180), degrees(90)), fc.tuple(degrees(180), degrees(90)))
   )
@@ -101,6 +102,7 @@ describe('a query', () => {
       'lang',
       'map',
       'motion',
+      'letters',
       'sel',
       'at',
       'measure'
@@ -124,6 +126,7 @@ describe('a query', () => {
     ['lang=tlh', 'en, ur, fa, ar'],
     ['map=google', 'google'],
     ['motion=fast', 'fast'],
+    ['letters=some', 'some'],
     ['sel=PAK', 'country:PAK'],
     ['sel=planet:mars', 'planet:mars'],
     ['at=1,2', 'longitude,latitude,zoom'],

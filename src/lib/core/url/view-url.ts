@@ -38,6 +38,8 @@ export interface View {
     readonly isGlobe?: true;
   } | null;
   readonly motion: 'auto' | 'reduced';
+  /** False: no key of a single letter or sign means anything. */
+  readonly hasLetterKeys: boolean;
   /** Between which two positions a distance is measured on the free map. */
   readonly measure: readonly [from: Position, to: Position] | null;
 }
@@ -57,6 +59,7 @@ export const DEFAULT_VIEW: View = {
   selected: null,
   camera: null,
   motion: 'auto',
+  hasLetterKeys: true,
   measure: null
 };
 
@@ -116,6 +119,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   lang: choice(['en', 'ur', 'fa', 'ar'], (view, language) => ({ ...view, language })),
   map: choice(['auto', 'svg', 'maplibre'], (view, map) => ({ ...view, map })),
   motion: choice(['auto', 'reduced'], (view, motion) => ({ ...view, motion })),
+  letters: choice(['on', 'off'], (view, flag) => ({ ...view, hasLetterKeys: flag === 'on' })),
   sel: (view, value) => {
     const [, kind, id] = /^([a-z]+):([\w-]+)$/.exec(value) ?? [];
     const known = KINDS.find((candidate) => candidate === kind);
@@ -167,6 +171,7 @@ export function viewToQuery(view: View): string {
     ['lang', view.language === DEFAULT_VIEW.language ? null : view.language],
     ['map', view.map === DEFAULT_VIEW.map ? null : view.map],
     ['motion', view.motion === DEFAULT_VIEW.motion ? null : view.motion],
+    ['letters', view.hasLetterKeys ? null : 'off'],
     ['date', view.period && periodToText(view.period)],
     ['sel', selected && `${selected.kind}:${selected.id}`],
     ['measure', view.measure && view.measure.map((position) => position.join(',')).join(';')],

@@ -28,6 +28,9 @@ export const page = {
   'settings.map.auto': 'Automatic',
   'settings.map.svg': 'Simple map',
   'settings.map.maplibre': 'Living map',
+  'settings.letters': 'Single-letter keys',
+  'settings.lettersNote':
+    'Off: letters and signs such as B, G and ? do nothing in a talk and on the free map. Page Down, arrows, digits with Enter, the full stop, F1, F5 and Esc still work.',
   'settings.speed': 'Speed',
   'settings.loop': 'Repeat the tour',
   'settings.note':
