@@ -57,7 +57,11 @@ test.describe('two maps', () => {
     await open(page, './explore/?layers=share&compare=high');
     await expect(fill(page, 'B', 'PAK')).toBeAttached();
     await expectTogether(page);
-    const before = await nameAt(page, 'A', 'Iran');
+    let before = { x: 0, y: 0 };
+    // Names are gone for a moment while they are placed anew.
+    await expect(async () => {
+      before = await nameAt(page, 'A', 'Iran');
+    }).toPass();
     const box = await side(page).boundingBox();
     if (!box) throw new Error('the second map is not there');
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];

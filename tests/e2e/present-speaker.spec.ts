@@ -40,6 +40,10 @@ test('J2.2: notes of 22 px and more, time, clock, pace, this picture and the nex
   await expect(speaker.locator('[data-picture="mashhad"] svg')).toBeVisible();
   await expect(speaker.locator('[data-picture="tehran"] svg')).toBeVisible();
   await expect(speaker.locator('canvas')).toHaveCount(0);
+  for (const button of ['[data-back]', '[data-next]']) {
+    const heightPx = (await speaker.locator(button).boundingBox())?.height;
+    expect(heightPx, button).toBeGreaterThanOrEqual(56);
+  }
   await speaker.keyboard.press('+');
   await expect
     .poll(() => notes.evaluate((element) => parseFloat(getComputedStyle(element).fontSize)))

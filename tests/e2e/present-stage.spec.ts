@@ -186,34 +186,6 @@ test('J6.5: autoplay is off; when on, Pause is visible and any key stops it at o
   await isAt(page, 'opening');
 });
 
-test('J10.2: a number, a name and a free map, and back to the step left', async ({ page }) => {
-  await openStage(page);
-  await page.keyboard.press('6');
-  await expect(page.locator('[data-stage-line]')).toHaveText(/Step 6/);
-  await page.keyboard.press('Enter');
-  await isAt(page, 'tehran');
-  await page.keyboard.press('g');
-  await expect(page.locator('[data-panel] input')).toBeFocused();
-  await page.keyboard.type('par');
-  await page.keyboard.press('Enter');
-  await expect(page.locator('[data-open-place]')).toHaveText(/Parachinar/);
-  await expect(page.locator('[data-caption] h1')).toHaveText('Parachinar');
-  await page.keyboard.press('m');
-  await expect(page.locator('[data-open-place]')).toHaveCount(0);
-  const at = page.locator('[data-mark="tehran"]');
-  await settled(page);
-  const home = await at.boundingBox();
-  await page.keyboard.press('m');
-  await page.mouse.move(600, 300);
-  await page.mouse.wheel(0, -400);
-  await expect.poll(async () => (await at.boundingBox())?.x).not.toBe(home?.x);
-  await page.keyboard.press('PageDown');
-  await isAt(page, 'tehran');
-  await expect
-    .poll(async () => Math.round((await at.boundingBox())?.x ?? 0))
-    .toBe(Math.round(home?.x ?? -1));
-});
-
 for (const [width, height] of [
   [1280, 720],
   [1920, 1080],

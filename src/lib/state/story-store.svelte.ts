@@ -244,8 +244,11 @@ export class StoryStore {
     this.#clock.pause();
     this.#isMapFree = true;
   }
-  /** Gives the camera back to the tour. */
+  /** Gives the camera back to the tour; what was looked up on the way leaves the stage. */
   returnToStory(): void {
+    if (this.#page === 'present') {
+      this.#selected = null;
+    }
     this.#isMapFree = this.#page === 'explore';
   }
 

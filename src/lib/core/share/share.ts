@@ -50,7 +50,7 @@ export interface ShareChoice {
   readonly estimate: EstimateId;
   readonly base: MapBase;
   readonly view: ShareViewId;
-  /** Adds circles for counts that rest on figures nobody could confirm. */
+  /** Adds what nobody could confirm, so marked: circles of counts, marks of the plot, reported recruitment. */
   readonly isUnverifiedShown: boolean;
 }
 
