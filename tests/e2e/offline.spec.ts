@@ -3,7 +3,7 @@
 import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { plainChromium } from './plain-chromium.ts';
 import { areAt, openSpeaker } from './talk.ts';
@@ -60,17 +60,23 @@ async function visitOnce(page: Page, url: string): Promise<void> {
   await expect(page.locator('[data-kept="true"]')).toBeAttached({ timeout: 60_000 });
 }
 
-test('J4.4 with the server gone everything loads again: tour, explore, sources', async ({
-  browser
-}) => {
+/** A page of a visitor who came once; the server is gone since. */
+async function visitThenLoseServer(browser: Browser): Promise<{ page: Page; url: string }> {
   const copy = await serveCopy();
   const context = await browser.newContext({ reducedMotion: 'reduce', serviceWorkers: 'allow' });
   const page = await context.newPage();
   await visitOnce(page, copy.url);
   await copy.close();
+  return { page, url: copy.url };
+}
+
+test('J4.4 with the server gone everything loads again: tour, explore, sources', async ({
+  browser
+}) => {
+  const { page, url } = await visitThenLoseServer(browser);
   const wrong: string[] = [];
   page.on('pageerror', (error) => wrong.push(error.message));
-  await page.goto(`${copy.url}?step=tehran`);
+  await page.goto(`${url}?step=tehran`);
   await expect(page.locator('[data-step-panel="tehran"]')).toBeVisible();
   await expect(page.locator(settled)).toBeVisible();
   for (const step of ['riyadh', 'new-york-washington', 'question']) {
@@ -79,34 +85,30 @@ test('J4.4 with the server gone everything loads again: tour, explore, sources',
     await expect(page.locator(settled)).toBeVisible();
   }
   for (const path of ['explore/?layers=provinces,rivers', 'sources/', 'explore']) {
-    await page.goto(copy.url + path);
+    await page.goto(url + path);
     await expect(page.locator('h1')).toBeVisible();
     await expect(page.locator('[data-map-problem]')).toHaveCount(0);
   }
   await page.getByRole('link', { name: 'The tour', exact: true }).click();
   await expect(page.locator('[data-step-panel]')).toBeVisible();
   expect(wrong).toEqual([]);
-  await context.close();
+  await page.context().close();
 });
 
 test('J4.4 with the server gone the talk goes on in both windows, and the figures open and download', async ({
   browser
 }) => {
-  const copy = await serveCopy();
-  const context = await browser.newContext({ reducedMotion: 'reduce', serviceWorkers: 'allow' });
-  const page = await context.newPage();
-  await visitOnce(page, copy.url);
-  await copy.close();
+  const { page, url } = await visitThenLoseServer(browser);
   const wrong: string[] = [];
-  context.on('weberror', (error) => wrong.push(error.error().message));
-  await page.goto(`${copy.url}present/?step=tehran`);
+  page.context().on('weberror', (error) => wrong.push(error.error().message));
+  await page.goto(`${url}present/?step=tehran`);
   await expect(page.locator(settled)).toBeVisible();
   const speaker = await openSpeaker(page);
   await expect(speaker.locator('[data-picture] svg')).toHaveCount(2);
   await speaker.keyboard.press('PageDown');
   await areAt(page, speaker, 'riyadh');
   await speaker.close();
-  await page.goto(`${copy.url}explore/?layers=share,provinces&base=people`);
+  await page.goto(`${url}explore/?layers=share,provinces&base=people`);
   await page.locator('[data-open-table]').click();
   for (const [button, start] of [
     ['CSV', 'country,iso3,base,'],
@@ -122,7 +124,7 @@ test('J4.4 with the server gone the talk goes on in both windows, and the figure
     expect(text.startsWith(start), button).toBe(true);
   }
   expect(wrong).toEqual([]);
-  await context.close();
+  await page.context().close();
 });
 
 test('a new version waits, is announced, and comes whole when it is taken', async ({ browser }) => {

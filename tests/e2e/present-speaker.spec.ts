@@ -1,6 +1,6 @@
 import { readContent } from '../../scripts/story/read-content.ts';
 import { expect, test } from './fixtures.ts';
-import { areAt, isAt, keptFromBrowser, openSpeaker, openStage, settled, slowness } from './talk.ts';
+import { areAt, isAt, openSpeaker, openStage, settled, slowness } from './talk.ts';
 
 const { notes } = readContent(process.cwd());
 
@@ -217,100 +217,6 @@ test('J10.1: a floating window that the browser refuses is said, with what to do
   await page.getByText('More', { exact: true }).click();
   await page.locator('[data-float]').click();
   await expect(page.locator('[data-float-none]')).toHaveText(/beside the stage/);
-});
-
-test('single-letter keys are switched off in Settings, for both windows; a clicker works on', async ({
-  page
-}) => {
-  await page.goto('./?map=svg&motion=reduced');
-  await settled(page);
-  await page.getByRole('button', { name: 'Settings' }).click();
-  await page.getByRole('checkbox', { name: 'Single-letter keys' }).uncheck();
-  await expect(page).toHaveURL(/letters=off/);
-  await page.getByRole('button', { name: 'Close' }).click();
-  await page.locator('[data-present]').click();
-  await expect(page.locator('[data-stage-entry] button')).toHaveCount(2);
-  await expect(page.locator('[data-stage-entry] kbd')).toHaveCount(0);
-  const [speaker] = await Promise.all([
-    page.waitForEvent('popup'),
-    page.locator('[data-stage-entry] button').last().click()
-  ]);
-  await expect(speaker.locator('[data-stage-state]')).toHaveCount(0);
-  const letters = ['n', 'b', 'w', 'o', 'g', 'a', 'm', '?', ','];
-  expect(await keptFromBrowser(speaker, letters)).toEqual(letters.map(() => false));
-  await page.bringToFront();
-  expect(await keptFromBrowser(page, letters)).toEqual(letters.map(() => false));
-  await areAt(page, speaker, 'opening');
-  await page.keyboard.press('.');
-  await expect(page.locator('[data-cover="black"]')).toBeVisible();
-  await page.keyboard.press('.');
-  await speaker.bringToFront();
-  await speaker.keyboard.press('PageDown');
-  await areAt(page, speaker, 'baghdad');
-});
-
-for (const [width, height] of [
-  [1280, 800],
-  [390, 844]
-] as const) {
-  test(`every mode has a button with its key under More, at ${width}×${height}`, async ({
-    page
-  }) => {
-    await openStage(page, 'step=mashhad&map=svg&motion=reduced');
-    const speaker = await openSpeaker(page);
-    await speaker.setViewportSize({ width, height });
-    const more = speaker.getByText('More', { exact: true });
-    await more.click();
-    const buttons = speaker.locator('[data-mode]');
-    await expect(buttons.locator('kbd')).toHaveText(['O', 'G', '?', 'W', 'H', 'M', 'A']);
-    for (const button of await buttons.all()) {
-      await expect(button).toBeInViewport({ ratio: 1 });
-    }
-    for (const [mode, panel] of [
-      ['overview', '[data-overview-step]'],
-      ['jump', 'input'],
-      ['help', 'dt']
-    ] as const) {
-      await speaker.locator(`[data-mode="${mode}"]`).click();
-      await expect(speaker.locator(`[data-panel] ${panel}`).first()).toBeVisible();
-      await speaker.keyboard.press('Escape');
-      await expect(speaker.locator('[data-panel]')).toHaveCount(0);
-      await more.click();
-    }
-    await speaker.locator('[data-mode="caption"]').click();
-    await expect(page.locator('[data-caption]')).toHaveCount(0);
-    // The focus is on no button: the next arrow is for the steps.
-    await isAt(speaker, 'mashhad');
-    await speaker.keyboard.press('ArrowRight');
-    await areAt(page, speaker, 'tehran');
-    await more.click();
-    // Playing goes on to other steps, so it comes last.
-    for (const [mode, sign] of [
-      ['white', '[data-cover="white"]'],
-      ['free-map', '[data-stage-line]'],
-      ['autoplay', '[data-pause]']
-    ] as const) {
-      const button = speaker.locator(`[data-mode="${mode}"]`);
-      await button.click();
-      await expect(page.locator(sign)).toBeVisible();
-      await more.click();
-      await expect(button).toHaveAttribute('aria-pressed', 'true');
-      await button.click();
-      await expect(page.locator(sign)).toHaveCount(0);
-      await more.click();
-    }
-  });
-}
-
-test('F5 and Shift+F5 do not reload the speaker window while minutes are typed', async ({
-  page
-}) => {
-  await page.goto('./speaker/?map=svg');
-  await page.getByText('More', { exact: true }).click();
-  const minutes = page.locator('[data-plan] input').first();
-  await minutes.fill('7');
-  expect(await keptFromBrowser(page, ['F5', 'Shift+F5'])).toEqual([true, true]);
-  await expect(minutes).toHaveValue('7');
 });
 
 test('a rehearsal is stored from its start until it is cleared, and not before', async ({
