@@ -48,13 +48,23 @@ export function readContent(root: string): Content {
   const { notes, problems: inNotes } = parseNotes(values[NOTES_FILE], story);
   const found = [...inStory, ...inFacts, ...inNotes].filter(({ file }) => !unread.has(file));
   const lines = [...problems, ...found].map((problem) =>
-    inWords(problem, texts.get(problem.file) ?? '')
+    inWords(problem, texts.get(problem.file) ?? '', stepOf(problem, values['steps.json']))
   );
   // Both readings check what they share, the sources for one.
   return { story, facts, notes, problems: [...new Set(lines)] };
 }
 
-function inWords({ file, path, message }: Problem, text: string): string {
+function inWords({ file, path, message }: Problem, text: string, step: string | null): string {
   const place = path === '' ? '' : ` ${path}`;
-  return `${CONTENT_FOLDER}/${file}:${lineOfPath(text, path)}${place}: ${message}`;
+  const name = step === null ? '' : ` (step “${step}”)`;
+  return `${CONTENT_FOLDER}/${file}:${lineOfPath(text, path)}${place}${name}: ${message}`;
+}
+
+/** The id of the step a problem is in; `null` where it is in none, or in one without a name. */
+function stepOf({ file, path }: Problem, steps: unknown): string | null {
+  const index = file === 'steps.json' ? /^steps\[(\d+)\]/.exec(path)?.[1] : undefined;
+  const step: unknown = Array.isArray(steps) && index !== undefined ? steps[Number(index)] : null;
+  return typeof step === 'object' && step !== null && 'id' in step && typeof step.id === 'string'
+    ? step.id
+    : null;
 }

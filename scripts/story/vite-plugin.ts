@@ -11,6 +11,7 @@ const MODULES: Readonly<Record<string, Reader>> = {
   'virtual:story': (_, content) => leanStory(content().story),
   'virtual:facts': (_, content) => content().facts,
   'virtual:notes': (_, content) => content().notes,
+  'virtual:content-problems': (_, content) => content().problems,
   'virtual:area-sizes': (root) => readAreaSizes(root),
   'virtual:map-labels': (root) => readMapLabels(root),
   'virtual:country-positions': (root, content) =>
@@ -24,16 +25,18 @@ const MODULES: Readonly<Record<string, Reader>> = {
  * Gives the checked content as modules: `virtual:story` what the tour needs, `virtual:facts` everything
  * else, `virtual:notes` what only the speaker sees, `virtual:map-labels` the names of countries and
  * seas, `virtual:country-positions` where the circle of a country with a figure stands,
- * `virtual:area-sizes` how large every area is. A problem in the content stops a build with the list of all of them, file and line; while developing it is a warning and the rest is shown.
+ * `virtual:area-sizes` how large every area is. A problem in the content stops a build with the list of all of
+ * them, file and line. While developing, and in a build in the mode `draft`, it is a warning: what is wrong is
+ * left out, the rest is shown, and `virtual:content-problems` lets the pages say what is missing.
  */
 export function storyPlugin(): Plugin {
   let root = process.cwd();
-  let isBuild = false;
+  let isStrict = false;
   return {
     name: 'story-content',
     configResolved(config) {
       root = config.root;
-      isBuild = config.command === 'build';
+      isStrict = config.command === 'build' && config.mode !== 'draft';
     },
     resolveId: (id) => (id in MODULES ? `\0${id}` : null),
     load(id) {
@@ -52,7 +55,7 @@ export function storyPlugin(): Plugin {
         const read = readContent(root);
         if (read.problems.length > 0) {
           const message = `The content has problems:\n${read.problems.join('\n')}`;
-          if (isBuild) {
+          if (isStrict) {
             this.error(message);
           }
           this.warn(message);

@@ -1,4 +1,5 @@
 // npm run build:usb: the site as one file in dist-usb/, to be opened from a stick without a network.
+// With `-- --mode draft` also from a story with mistakes; the pages name them.
 
 import {
   cpSync,
@@ -10,6 +11,7 @@ import {
   writeFileSync
 } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { root } from '../setup/run.mjs';
 import { onePage, type HeldSource } from './one-page.ts';
@@ -58,10 +60,11 @@ async function buildServer(): Promise<void> {
   });
 }
 
+const { values } = parseArgs({ options: { mode: { type: 'string', default: 'production' } } });
 process.chdir(root);
 process.env['BUILD_FORM'] = 'usb';
 copyRoutes();
-await build({ logLevel: 'warn' });
+await build({ logLevel: 'warn', mode: values.mode });
 const html = readFileSync(join(work, 'page/index.html'), 'utf8');
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out);

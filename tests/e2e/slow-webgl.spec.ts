@@ -57,9 +57,22 @@ test('J3.5 on a PC that draws slowly three slow frames of a flight bring the sim
   await settled(page);
   await expect(stage).toHaveAttribute('data-map', 'svg');
   await expect(page.locator('[data-simple="slow"]')).toHaveCount(1);
+  // Remembered for the session: a reload does not even fetch the living map.
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  await page.reload();
+  await settled(page);
+  await expect(page.locator('[data-simple="slow"]')).toHaveCount(1);
+  await expect(stage).toHaveAttribute('data-map', 'svg');
+  expect(fetched.filter((url) => url.includes('maplibre'))).toEqual([]);
   await page.getByRole('button', { name: 'Settings' }).click();
   await page.getByRole('radio', { name: 'Living map' }).check();
   await expect(stage).toHaveAttribute('data-map', 'maplibre', { timeout: 60_000 });
+  expect(fetched.filter((url) => url.includes('maplibre'))).not.toEqual([]);
+  // What was asked for holds, and so does the memory of it: "automatic" brings the living map again.
+  expect(await page.evaluate(() => Object.keys(sessionStorage))).not.toContain(
+    'neighbourhood-slow-map'
+  );
 });
 
 test('where the processor would draw WebGL the simple map stays, says so once, and the living one can be asked for', async ({

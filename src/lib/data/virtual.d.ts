@@ -27,3 +27,7 @@ declare module 'virtual:country-positions' {
   const positions: Readonly<Record<string, Position>>;
   export default positions;
 }
+declare module 'virtual:content-problems' {
+  const problems: readonly string[];
+  export default problems;
+}

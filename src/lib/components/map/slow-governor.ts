@@ -1,15 +1,48 @@
 import { NO_SLOW_FRAMES, withFrame } from '#lib/core/tour/slow-frames.ts';
+import type { PainterHost } from './painter-host.svelte.ts';
+import type { PainterWish } from './painter-wish.ts';
+import type { SlowMemory } from './slow-memory.ts';
 
-/**
- * Gives a function that is told of every frame's length, ms, and calls `onslow` when three in a row were slow
- * while the map moved. A machine that draws the living map slowly gets the simple one, which does not stutter.
- */
-export function slowGovernor(onslow: () => void): (ms: number, isMoving: boolean) => void {
+/** Gives the painters' host what is wished for, and the living map up where it stutters. */
+export interface SlowGovernor {
+  /** Keeps the simple map where the living one was slow before, in this session. */
+  readonly recall: () => void;
+  /** Takes the length of a frame, ms: three slow ones in a row while the map moves bring the simple map. */
+  readonly frame: (ms: number, isMoving: boolean) => void;
+  readonly follow: (wish: PainterWish) => void;
+}
+
+export function slowGovernor(
+  host: Pick<PainterHost, 'simplify' | 'drawEqualArea' | 'enliven'>,
+  memory: SlowMemory
+): SlowGovernor {
   let slow = NO_SLOW_FRAMES;
-  return (ms, isMoving) => {
-    slow = withFrame(slow, ms, isMoving);
-    if (slow.isTooSlow) {
-      onslow();
+  return {
+    recall() {
+      if (memory.isSlow()) {
+        host.simplify('slow');
+      }
+    },
+    frame(ms, isMoving) {
+      slow = withFrame(slow, ms, isMoving);
+      if (slow.isTooSlow) {
+        // Chosen again later, the map is measured again.
+        slow = NO_SLOW_FRAMES;
+        host.simplify('slow');
+        memory.keep();
+      }
+    },
+    follow(wish) {
+      if (wish === 'simple') {
+        host.simplify(null);
+      } else if (wish === 'equal-area') {
+        host.drawEqualArea();
+      } else if (wish === 'living') {
+        void host.enliven(false);
+      } else if (wish === 'wished') {
+        memory.forget();
+        void host.enliven(true);
+      }
     }
   };
 }

@@ -37,6 +37,8 @@ export const page = {
     'Nothing about you is stored: your choices are in the address of this page. The site itself is kept for when there is no network.',
   'problem.title': 'Something is missing',
   'problem.address': 'The address has a part this page does not know: {problem}',
+  'problem.content': 'The story has mistakes. What they touch is left out; the rest goes on.',
+  'problem.step': 'Step “{step}” cannot be shown. The other steps go on.',
   'update.ready': 'A new version of this site is ready.',
   'update.take': 'Reload',
   'error.title': 'This page does not exist',
