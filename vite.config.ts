@@ -14,7 +14,8 @@ const mapTimeoutMs = 120_000;
 
 /**
  * What pages share goes into a few files rather than one for each combination of pages: a file of a few
- * hundred bytes costs a request like any other.
+ * hundred bytes costs a request like any other. From a threshold of 30_000 on, files that need each other
+ * start in the wrong order, and no page comes up.
  */
 const SHARED = {
   name: 'shared',

@@ -13,7 +13,8 @@ export function measure(site, stick) {
   const html = readFileSync(join(site, 'index.html'), 'utf8');
   const linked = [...html.matchAll(/href="\.\/(_app\/[^"]+)"/g)].map(([, path = '']) => path);
   const assets = names(site, '_app/immutable/assets');
-  const fonts = assets.filter((path) => path.endsWith('.woff2'));
+  // The others are fetched for rare characters only (scripts/font-ranges.ts).
+  const fonts = assets.filter((path) => /^(?!.*-more\.).*\.woff2$/.test(path));
   const geo = names(site, 'geo').filter((path) => /\.(geo)?json$/.test(path));
   const map = [...names(site, '_app/immutable/chunks'), ...names(site, '_app/immutable/workers')];
   /** @param {readonly string[]} paths */
@@ -21,13 +22,14 @@ export function measure(site, stick) {
   const page = sent(site, 'index.html');
   const scripts = sum(linked.filter((path) => path.endsWith('.js')));
   const styles = sum(linked.filter((path) => path.endsWith('.css')));
-  const upright = sum(fonts.filter((path) => !path.includes('italic')));
+  const firstFonts = sum(fonts);
   return {
     page,
     scripts,
     styles,
-    fonts: sum(fonts),
-    firstVisit: page + scripts + styles + upright + sent(site, 'geo/atlas.json'),
+    fonts: firstFonts,
+    // The page has its styles in it: those that are linked beside are fetched by no first visit.
+    firstVisit: page + scripts + firstFonts + sent(site, 'geo/atlas.json'),
     livingMap: sum(map.filter((path) => path.endsWith('.js') && isLarge(site, path))),
     geodata: sum(geo),
     oneFile: statSync(join(stick, 'index.html')).size
