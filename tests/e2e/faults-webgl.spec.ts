@@ -100,3 +100,23 @@ test('without a file of its own it paints the rest, names the file, and asks aga
   await page.locator('[data-map-retry]').click();
   await expect(problem).toHaveCount(0);
 });
+
+test('script, worker and files of the living map come late: the simple one goes on until they are there', async ({
+  page
+}) => {
+  const script = partFile('src/lib/map/maplibre-painter.ts');
+  const host = await FaultyHost.of(
+    page,
+    new RegExp(`${script}|maplibre-gl-worker|geo/(countries|borders|disputed|relief/relief)`)
+  );
+  host.answerWith('late');
+  await page.goto('./?step=mashhad&map=maplibre');
+  await expect(page.locator(simple)).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await expect(page.locator(`${simple}[data-step="tehran"]`)).toBeVisible();
+  await expect(page.locator('[data-simple]')).toHaveCount(0);
+  await expect.poll(() => host.asked.length).toBeGreaterThan(0);
+  host.answerWith(null);
+  await expect(page.locator(`${living}[data-step="tehran"]`)).toBeVisible(PATIENCE);
+  await expect(page.locator('[data-map-problem]')).toHaveCount(0);
+});

@@ -68,5 +68,7 @@ export class FaultyHost {
 export function partFile(module: string): string {
   const path = '.svelte-kit/output/client/.vite/manifest.json';
   const manifest = JSON.parse(readFileSync(path, 'utf8')) as Record<string, { file: string }>;
-  return manifest[module]?.file ?? '';
+  const file = manifest[module]?.file;
+  if (!file) throw new Error(`the build has no file for ${module} alone`);
+  return file;
 }
