@@ -40,7 +40,7 @@ export const explore = {
   'layer.flowsUnverifiedShown': 'Recruitment that could not be verified shown.',
   'layer.flowsUnverifiedHidden': 'Recruitment that could not be verified hidden.',
   'layer.source.share': 'Pew Research Center 2009; the article for Pakistan',
-  'layer.source.provinces': 'Natural Earth',
+  'layer.source.provinces': 'Natural Earth. Over shares, zooming in brings them, too.',
   'layer.source.relief': 'SRTM, via KDE Marble',
   'layer.source.rivers': 'Natural Earth',
   'layer.source.places': 'GeoNames; each card names its sources',
