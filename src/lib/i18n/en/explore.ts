@@ -5,7 +5,7 @@ export const explore = {
     'Click, tap or tab to a country, place or line to read what is known about it, and how surely.',
   'explore.layers': 'Layers',
   'explore.list': 'Everything on the map, as a list',
-  'explore.listNote': 'Each name opens its card and turns on its layer.',
+  'explore.listNote': 'Each name opens its card and turns on its layer. † not in the article.',
   'explore.listProblem': 'Some names are missing from this list. {problem}',
   'explore.caption': 'Map of the region. Shown: {layers}.',
   'explore.nothing': 'land and borders only',
