@@ -7,12 +7,20 @@ import { DISPUTED_UNITS, lineKind } from './disputed-units.ts';
 import { STORY_REGION } from './region.ts';
 import { runMapshaper } from './run-mapshaper.ts';
 import { dissolveUnits, roundPieces, type UnitLayers } from './topology.ts';
-import type { Piece } from './types.ts';
+import type { Piece, UnitId } from './types.ts';
 import { windArea } from './winding.ts';
 
 /** About 1 km: a third of the finest detail in the atlas. */
 const STEP_DEG = 0.01;
 const INTERVAL_M = { story: 2_500, world: 20_000 };
+/**
+ * Units that would be drawn more than 2 % too small against Saudi Arabia without an interval of their own, in
+ * metres; they keep all islands. Bahrain is islands; Greece lies half outside the story region.
+ */
+const OWN_INTERVAL_M: ReadonlyMap<UnitId, number> = new Map([
+  ['BHR', 400],
+  ['GRC', 2_500]
+]);
 /** Islands smaller than this are dropped outside the story region, unless a unit has nothing else. */
 const MIN_ISLAND_KM2 = 2_000;
 
@@ -34,7 +42,8 @@ export async function atlasOf(pieces: readonly Piece[]): Promise<Topology> {
 /** Dissolves provinces into units, inside and outside the story region apart: half as many points. */
 async function coarsePieces(pieces: readonly Piece[]): Promise<Piece[]> {
   const zoned = pieces.map((piece) => {
-    const interval = isInStoryRegion(piece.geometry) ? INTERVAL_M.story : INTERVAL_M.world;
+    const zone = isInStoryRegion(piece.geometry) ? 'story' : 'world';
+    const interval = OWN_INTERVAL_M.get(piece.properties.unit) ?? INTERVAL_M[zone];
     return { ...piece, properties: { ...piece.properties, province: '', interval } };
   });
   const commands = [
@@ -65,6 +74,7 @@ function dropIslands(pieces: readonly Piece[]): Piece[] {
         .every((position) => uses.get(String(position)) === 1);
       return (
         !isIsland ||
+        OWN_INTERVAL_M.has(piece.properties.unit) ||
         isInStoryRegion(polygon) ||
         area(polygon) === largest ||
         area(polygon) > MIN_ISLAND_KM2 * 1e6

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { areaIdsOf } from '../../src/lib/core/geo/disputed.ts';
 import type { MapLabel } from '../../src/lib/core/scene/labels-of.ts';
 
 export const LABEL_FILE = 'static/geo/labels.geojson';
@@ -15,18 +16,28 @@ interface LabelFile {
 const RANK_NEAR = 3;
 const RANK_FAR = 2;
 
-/** Where these countries' names stand, longitude and latitude by code; what has no name is left out. */
+/**
+ * Where these countries' names stand, longitude and latitude by code: a country that is parts of the map, at the
+ * name of the first. What has no name is left out.
+ */
 export function readCountryPositions(
   root: string,
   iso3: readonly string[]
 ): Readonly<Record<string, readonly [number, number]>> {
-  const countries = readLabelFile(root).features.flatMap(({ properties, geometry }) => {
-    const id = String(properties['id']);
-    return properties['kind'] === 'country' && iso3.includes(id)
-      ? [[id, geometry.coordinates] as const]
-      : [];
-  });
-  return Object.fromEntries(countries);
+  const named = new Map(
+    readLabelFile(root)
+      .features.filter(({ properties: { kind } }) => kind === 'country' || kind === 'disputed')
+      .map(({ properties, geometry }) => [String(properties['id']), geometry.coordinates])
+  );
+  return Object.fromEntries(
+    iso3.flatMap((id) => {
+      const [position] = areaIdsOf(id).flatMap((part) => {
+        const at = named.get(part);
+        return at ? [at] : [];
+      });
+      return position ? [[id, position] as const] : [];
+    })
+  );
 }
 
 function readLabelFile(root: string): LabelFile {

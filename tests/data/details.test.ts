@@ -48,6 +48,15 @@ describe('the list', () => {
     expect(empty).toEqual([]);
   });
 
+  it('J7.5 marks with † what its card says is not in the article, and nothing else', () => {
+    const rows = groups.flatMap((group) => group.rows);
+    const marked = rows.filter(({ isDagger }) => isDagger);
+    expect(marked).toEqual(rows.filter(({ target }) => card(target).isDagger));
+    expect(new Set(marked.map(({ target }) => target.kind))).toEqual(
+      new Set(['place', 'stop', 'leg', 'event', 'flow'])
+    );
+  });
+
   it('leaves provinces out while their layer is off', () => {
     const ids = listOf({ story, areas, language: 'en', layers: ['share'] }).map(({ id }) => id);
     expect(ids).not.toContain('provinces');

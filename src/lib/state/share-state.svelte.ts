@@ -33,6 +33,10 @@ export class ShareState {
   get problem(): string | null {
     return this.#problem;
   }
+  /** True where a map shows shares, not counts. */
+  get isShareDrawn(): boolean {
+    return this.#choice.view === 'share' || this.#other?.view === 'share';
+  }
   /** True where the choice shows more than the story holds. */
   get needsFacts(): boolean {
     return [this.#choice, ...(this.#other ? [this.#other] : [])].some(

@@ -3,6 +3,7 @@ import { drawingLayer } from '#lib/core/details/drawing-layer.ts';
 import type { MapLabel } from '#lib/core/scene/labels-of.ts';
 import type { Scene, Target } from '#lib/core/scene/scene.ts';
 import { sceneOf } from '#lib/core/scene/scene-of.ts';
+import { isNearProvinces, withNearProvinces } from '#lib/core/share/near-provinces.ts';
 import { shareMap } from '#lib/core/share/share-map.ts';
 import type { EstimateId } from '#lib/core/share/share.ts';
 import type { Days } from '#lib/core/story/text/date-words.ts';
@@ -49,10 +50,15 @@ export class StoryStore {
   readonly #layers = $derived(
     this.#page === 'explore' ? this.#exploreLayers : (this.#step?.layers ?? [])
   );
+  /** Follows the camera at rest, so that no frame of a move builds the scene anew. */
+  readonly #isNear = $derived.by(() => this.#page === 'explore' && isNearProvinces(this.#camera));
+  readonly #drawnLayers = $derived.by(() =>
+    withNearProvinces(this.#layers, this.#isNear && this.share.isShareDrawn)
+  );
   /** The names of the map, with those of the layers that are on. */
   readonly #shownMapLabels = $derived.by(() => {
     const isOn = (layer: LayerId): boolean =>
-      this.#page === 'explore' && this.#exploreLayers.includes(layer);
+      this.#page === 'explore' && this.#drawnLayers.includes(layer);
     return [
       ...this.#mapLabels,
       ...this.#layerLabels.filter(({ kind }) => isOn(kind === 'river' ? 'rivers' : 'provinces'))
@@ -64,7 +70,7 @@ export class StoryStore {
       story: this.story,
       mapLabels: this.#shownMapLabels,
       step: this.#page === 'explore' ? null : this.#step,
-      layers: this.#layers,
+      layers: this.#drawnLayers,
       estimate: this.share.choice.estimate,
       shareChoice: this.share.choice,
       shareFacts: this.share.facts,
@@ -95,7 +101,7 @@ export class StoryStore {
       studyRegion: this.story.studyRegion,
       choice: { ...other, isUnverifiedShown: choice.isUnverifiedShown },
       more: facts,
-      areProvincesOn: this.#layers.includes('provinces')
+      areProvincesOn: this.#drawnLayers.includes('provinces')
     });
     return { ...this.#scene, ...map };
   });
@@ -127,8 +133,17 @@ export class StoryStore {
   get stepIndex(): number {
     return this.#step ? this.story.steps.indexOf(this.#step) : -1;
   }
+  /** The layers that were chosen. */
   get layers(): readonly LayerId[] {
     return this.#layers;
+  }
+  /** The layers on the map: those chosen, and provinces over the shares of a near map. */
+  get drawnLayers(): readonly LayerId[] {
+    return this.#drawnLayers;
+  }
+  /** True while the free map rests near enough for figures below country level. */
+  get isNear(): boolean {
+    return this.#isNear;
   }
   get estimate(): EstimateId {
     return this.share.choice.estimate;

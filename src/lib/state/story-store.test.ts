@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Camera } from '#lib/core/camera/camera.ts';
+import { PROVINCES_SCALE } from '#lib/core/share/near-provinces.ts';
 import { testStory } from '#lib/core/tour/test-story.ts';
 import { Preferences } from './preferences.svelte.ts';
 import { EXPLORE_LAYERS, StoryStore } from './story-store.svelte.ts';
@@ -94,5 +96,24 @@ describe('the free map', () => {
     expect(store.isMapFree).toBe(true);
     store.setPage('tour');
     expect(store.isMapFree).toBe(false);
+  });
+
+  it('draws provinces over shares while it rests near, though they were not chosen', () => {
+    const { store } = make();
+    const near: Camera = { center: [44, 33], scale: PROVINCES_SCALE, globe: 0 };
+    store.setPage('explore');
+    store.keepCamera(near);
+    expect([store.isNear, store.scene.layers.provinces]).toEqual([true, true]);
+    expect(store.layers).not.toContain('provinces');
+    store.keepCamera({ ...near, scale: near.scale / 2 });
+    expect([store.isNear, store.scene.layers.provinces]).toEqual([false, false]);
+    store.askCamera(near);
+    store.share.choose({ view: 'count' });
+    expect(store.scene.layers.provinces).toBe(false);
+    store.share.compareWith({ view: 'share', estimate: 'low', base: 'share-of-muslims' });
+    expect(store.otherScene?.layers.provinces).toBe(true);
+    store.setPage('tour');
+    store.keepCamera(near);
+    expect([store.isNear, store.scene.layers.provinces]).toEqual([false, false]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Point } from '../geo/position.ts';
-import type { Arc, Target } from '../scene/scene.ts';
+import type { Arc, ArcState, Target } from '../scene/scene.ts';
 import type { Frame } from '../tour/frame.ts';
 import { arcFrameOf } from './arc-frame.ts';
 import { stretchesOf, stretchesUntil, type Projecting } from './arc-line.ts';
@@ -8,7 +8,7 @@ import { arcRank } from './arc-style.ts';
 /** Half of the 14 pixels a finger or pointer gets for a line. */
 const REACH_PX = 7;
 
-/** The topmost arc near a point. A leg is whole for the pointer, since its way is drawn before it is flown. */
+/** The arc near a point: of the topmost kind, the nearest. A leg is whole for the pointer, since its way is drawn before it is flown. */
 export function arcAt(
   point: Point,
   arcs: readonly Arc[],
@@ -23,15 +23,28 @@ export function arcAt(
     const { t, state } = arcFrameOf(arc, frame);
     const all = stretchesOf(arc, view);
     const drawn = kind === 'leg' ? all : stretchesUntil(all, t);
-    const isHit = drawn.some(({ points }) => distanceTo(points, point) <= REACH_PX);
-    return isHit ? [{ target: { kind, id: arc.id }, rank: arcRank(kind, state) }] : [];
+    const distancePx = Math.min(...drawn.map(({ points }) => distanceTo(points, point)));
+    return distancePx <= REACH_PX
+      ? [{ target: { kind, id: arc.id }, rank: arcRank(kind, unmarked(state)), distancePx }]
+      : [];
   });
   const [first] = hits;
   if (!first) {
     return null;
   }
-  // Of equals the later one was drawn on top.
-  return hits.reduce((top, hit) => (hit.rank >= top.rank ? hit : top), first).target;
+  // Arcs that run side by side are nearer each other than a pointer's reach; of equals the later was drawn on top.
+  return hits.reduce(
+    (top, hit) =>
+      hit.rank > top.rank || (hit.rank === top.rank && hit.distancePx <= top.distancePx)
+        ? hit
+        : top,
+    first
+  ).target;
+}
+
+/** The one pointed at first must let go of the pointer when it moves on to the next. */
+function unmarked(state: ArcState): ArcState {
+  return state === 'marked' ? 'flown' : state;
 }
 
 function distanceTo(points: readonly Point[], { x, y }: Point): number {

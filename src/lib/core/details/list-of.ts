@@ -65,7 +65,7 @@ export function listOf({ story, areas, language, layers }: Listed): RowGroup[] {
           from: stopNames(story, leg.fromStopId),
           to: stopNames(story, leg.toStopId)
         },
-        isDagger: false,
+        isDagger: story.stops.some(({ id, isDagger }) => id === leg.toStopId && isDagger),
         isVerified: true
       }))
     },
@@ -78,12 +78,16 @@ export function listOf({ story, areas, language, layers }: Listed): RowGroup[] {
     },
     {
       id: 'calls',
-      rows: story.calls.map((call) => textRow('call', call.id, call.title))
+      rows: story.calls.map((call) => ({
+        ...textRow('call', call.id, call.title),
+        isDagger: !call.isInArticle
+      }))
     },
     {
       id: 'flows',
       rows: story.flows.map((flow) => ({
         ...textRow('flow', flow.id, flow.name),
+        isDagger: flow.articleSays === 'Not in the article',
         isVerified: flow.isVerified
       }))
     }
@@ -126,7 +130,7 @@ function stopRows(story: Story): Row[] {
   return story.stops.flatMap((stop) => {
     const isNew = !seen.has(stop.placeId);
     seen.add(stop.placeId);
-    return isNew ? [row('stop', stop.id, stop.names, stop.isDagger && stop.number !== null)] : [];
+    return isNew ? [row('stop', stop.id, stop.names, stop.isDagger)] : [];
   });
 }
 

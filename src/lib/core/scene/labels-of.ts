@@ -48,11 +48,14 @@ const PRIORITY = {
   river: 0
 } as const;
 
+/** Behind the name of what the article does not tell. */
+const DAGGER = '†';
+
 /** All names of the scene. Which of them are shown is decided where they are placed. */
 export function labelsOf(facts: Named, marks: Marks): Label[] {
   const { language } = facts;
   const marked = markLabels(facts, marks);
-  const taken = new Set(marked.map(({ text }) => text));
+  const taken = new Set(marked.map(({ text }) => text.replace(DAGGER, '')));
   return [
     ...marked,
     ...mapLabelsOf(facts, marks)
@@ -76,17 +79,30 @@ function markLabels({ language, story }: Named, marks: Marks): Label[] {
     ...marks.stops.flatMap(({ id, position }): Label[] => {
       const stop = story.stops.find((candidate) => candidate.id === id);
       return stop
-        ? [{ id, text: stop.names[language], position, kind: 'stop', priority: PRIORITY.stop }]
+        ? [
+            {
+              id,
+              text: daggered(stop.names[language], stop.isDagger),
+              position,
+              kind: 'stop',
+              priority: PRIORITY.stop
+            }
+          ]
         : [];
     }),
     ...marks.places.flatMap(({ id, position, kind }): Label[] => {
       const place = story.places.find((candidate) => candidate.id === id);
       const labelKind = kind === 'event' ? 'event' : 'city';
+      const told =
+        kind === 'event' ? story.events.filter(({ placeId }) => placeId === id) : [place];
       return place
         ? [
             {
               id,
-              text: place.names[language],
+              text: daggered(
+                place.names[language],
+                told.every((one) => !one?.isInArticle)
+              ),
               position,
               kind: labelKind,
               priority: PRIORITY[labelKind]
@@ -95,6 +111,10 @@ function markLabels({ language, story }: Named, marks: Marks): Label[] {
         : [];
     })
   ];
+}
+
+function daggered(name: string, isDagger: boolean): string {
+  return isDagger ? `${name}${DAGGER}` : name;
 }
 
 /** On the globe only the countries in which something is marked are named: there the arcs are the picture. */

@@ -51,6 +51,17 @@ export function provinceAreas(
   });
 }
 
+/** The rows that these fills of provinces were made from. */
+export function drawnProvinceRows(
+  rows: readonly ProvinceFacts[],
+  areas: readonly ShareArea[]
+): ProvinceFacts[] {
+  const ids = new Set(areas.map(({ id }) => id));
+  return rows.filter(
+    (row) => provinceDisplay(row) === 'drawn' && ids.has(PROVINCE_MAP_IDS[row.regionCode] ?? '')
+  );
+}
+
 /** Countries with at least one province drawn on a base: their other provinces have no estimate. */
 export function countriesByProvince(rows: readonly ProvinceFacts[], base: MapBase): string[] {
   return [...new Set(drawnOn(rows, base).map((row) => row.countryIso3))];

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Scene } from '#lib/core/scene/scene.ts';
 import { sceneOf } from '#lib/core/scene/scene-of.ts';
 import { testStory } from '#lib/core/tour/test-story.ts';
+import type { ProvinceFacts } from '../facts.ts';
 import type { LayerId, Story, StoryEvent } from '../types.ts';
 import { sourcesOfScene } from './sources-of-scene.ts';
 
@@ -55,9 +57,8 @@ function story(): Story {
   };
 }
 
-function seen(stepId: string | null, layers: readonly LayerId[]): string[] {
-  const told = story();
-  const scene = sceneOf({
+function sceneWith(told: Story, stepId: string | null, layers: readonly LayerId[]): Scene {
+  return sceneOf({
     story: told,
     mapLabels: [],
     step: told.steps.find(({ id }) => id === stepId) ?? null,
@@ -68,7 +69,11 @@ function seen(stepId: string | null, layers: readonly LayerId[]): string[] {
     theme: 'light',
     language: 'en'
   });
-  return sourcesOfScene(scene, told);
+}
+
+function seen(stepId: string | null, layers: readonly LayerId[]): string[] {
+  const told = story();
+  return sourcesOfScene(sceneWith(told, stepId, layers), told);
 }
 
 describe('sourcesOfScene', () => {
@@ -83,6 +88,30 @@ describe('sourcesOfScene', () => {
   it('an event counts with its layer only', () => {
     expect(seen(null, ['events'])).toEqual(['event', 'place']);
     expect(seen(null, ['share'])).toEqual(['share']);
+  });
+
+  it('a province counts while its figure is drawn', () => {
+    const row: ProvinceFacts = {
+      countryIso3: 'IRQ',
+      name: 'Baghdad',
+      regionCode: 'IQ-BG',
+      level: 'governorate',
+      base: 'shareOfTotal',
+      low: 58.9,
+      high: 58.9,
+      year: 2024,
+      method: 'survey',
+      display: 'range',
+      isVerified: true,
+      note: '',
+      sourceIds: ['survey']
+    };
+    const told = story();
+    const scene = sceneWith(told, null, []);
+    const fill = { kind: 'class', classIndex: 3 } as const;
+    const near = { ...scene, provinceShares: [{ id: 'IQ-BG', fill }] };
+    expect(sourcesOfScene(scene, told, [row])).toEqual([]);
+    expect(sourcesOfScene(near, told, [row])).toEqual(['survey']);
   });
 
   it('an empty map rests on nothing', () => {

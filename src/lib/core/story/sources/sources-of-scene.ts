@@ -1,11 +1,18 @@
 import type { Scene } from '#lib/core/scene/scene.ts';
+import { drawnProvinceRows } from '#lib/core/share/province-areas.ts';
+import type { ProvinceFacts } from '../facts.ts';
 import type { Story } from '../types.ts';
 
 /**
  * Ids of the sources that what is visible now rests on, each once: the step's text first, then lines,
- * stops, events, places and shares. Places in a dispute or without a figure rest on no source.
+ * stops, events, places and shares, at last those below country level as far as `provinces` knows their rows.
+ * Places in a dispute or without a figure rest on no source.
  */
-export function sourcesOfScene(scene: Scene, story: Story): string[] {
+export function sourcesOfScene(
+  scene: Scene,
+  story: Story,
+  provinces: readonly ProvinceFacts[] = []
+): string[] {
   const step = story.steps.find(({ id }) => id === scene.stepId) ?? null;
   const arcIds = new Set(scene.arcs.map(({ kind, id }) => `${kind}:${id}`));
   const stopIds = new Set(scene.stops.map(({ id }) => id));
@@ -33,7 +40,8 @@ export function sourcesOfScene(scene: Scene, story: Story): string[] {
         (!step || step.eventIds.includes(id))
     ),
     ...story.places.filter(({ id }) => placeIds.has(id)),
-    ...story.shares.filter(({ iso3 }) => shareIds.has(iso3))
+    ...story.shares.filter(({ iso3 }) => shareIds.has(iso3)),
+    ...drawnProvinceRows(provinces, scene.provinceShares)
   ];
   return [...new Set(cited.flatMap(({ sourceIds }) => sourceIds))];
 }
