@@ -12,7 +12,7 @@ import { windArea } from './winding.ts';
 
 /** About 1 km: a third of the finest detail in the atlas. */
 const STEP_DEG = 0.01;
-const INTERVAL_M = { story: 2_500, world: 20_000 };
+const INTERVAL_M = { story: 2_500, world: 25_000 };
 /**
  * Units that would be drawn more than 2 % too small against Saudi Arabia without an interval of their own, in
  * metres; they keep all islands. Bahrain is islands; Greece lies half outside the story region.
