@@ -90,6 +90,12 @@ test('flows that are not verified are drawn when asked for, and their cards say 
   await expect(flows).toHaveCount(verified);
   await expect(why).toContainText('Not verified: ends named by one unattributed site.');
   await expect(why).toContainText('it is not drawn');
+  // With shares on the map too, their own box is the same choice, and both changes are said.
+  await layer(page, 'share').check();
+  await page.getByLabel('Add figures that are not verified').check();
+  await expect(page.locator('[data-live]')).toContainText('could not be verified shown');
+  await expect(more).toBeChecked();
+  await expect.poll(() => flows.count()).toBeGreaterThan(verified);
   await layer(page, 'flows').uncheck();
   await expect(more).toHaveCount(0);
   await expect(flows).toHaveCount(0);
