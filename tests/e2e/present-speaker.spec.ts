@@ -219,6 +219,37 @@ test('J10.1: a floating window that the browser refuses is said, with what to do
   await expect(page.locator('[data-float-none]')).toHaveText(/beside the stage/);
 });
 
+test('size of notes and minutes are stored once they are changed, and in force at the next talk', async ({
+  page,
+  context
+}) => {
+  await page.goto('./speaker/?map=svg');
+  const stored = (): Promise<number> => page.evaluate(() => localStorage.length);
+  await page.keyboard.press('PageDown');
+  await isAt(page, 'baghdad');
+  await page.locator('[data-clock]').click();
+  expect(await stored()).toBe(0);
+  await page.keyboard.press('+');
+  await page.keyboard.press('+');
+  await expect.poll(stored).toBe(1);
+  await page.getByText('More', { exact: true }).click();
+  await page.locator('[data-plan] input').nth(1).fill('7.5');
+  await page.keyboard.press('Tab');
+  await page.close();
+
+  const next = await context.newPage();
+  await next.goto('./speaker/?map=svg');
+  await expect(next.locator('main.notes')).toHaveCSS('font-size', '29px');
+  await expect(next.getByText(/by the clock/)).toHaveText(/of 20:30/);
+  await next.getByText('More', { exact: true }).click();
+  await expect(next.locator('[data-plan] input').nth(1)).toHaveValue('7.5');
+  await next.locator('[data-forget]').click();
+  await expect(next.locator('main.notes')).toHaveCSS('font-size', '25px');
+  await expect(next.locator('[data-plan] input').nth(1)).not.toHaveValue('7.5');
+  await expect(next.locator('[data-forget]')).toHaveCount(0);
+  expect(await next.evaluate(() => localStorage.length)).toBe(0);
+});
+
 test('a rehearsal is stored from its start until it is cleared, and not before', async ({
   page
 }) => {

@@ -85,6 +85,10 @@ export const talk = {
   'speaker.rehearseEnd': 'End the rehearsal',
   'speaker.rehearseClear': 'Clear the record',
   'speaker.rehearseUse': 'Use these times as the plan',
+  'speaker.kept': 'Size of notes and minutes you change are kept in this browser.',
+  'speaker.unkept':
+    'This browser does not keep size of notes and minutes: they last until this window is closed.',
+  'speaker.resetSettings': 'Forget size and minutes',
   'speaker.rehearsed': 'Rehearsed',
   'speaker.covered.black': 'Black: the audience sees nothing.',
   'speaker.covered.white': 'White: the audience sees nothing.',
