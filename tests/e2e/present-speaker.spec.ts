@@ -1,30 +1,8 @@
 import { readContent } from '../../scripts/story/read-content.ts';
 import { expect, test } from './fixtures.ts';
-import { areAt, isAt, openSpeaker, openStage, settled, slowness } from './talk.ts';
+import { areAt, isAt, openSpeaker, openStage, settled } from './talk.ts';
 
 const { notes } = readContent(process.cwd());
-
-test('J2.1: next in either window moves both within 150 ms', async ({ page }) => {
-  await openStage(page);
-  const speaker = await openSpeaker(page);
-  await speaker.keyboard.press('PageDown');
-  await areAt(page, speaker, 'baghdad');
-  await page.bringToFront();
-  await page.keyboard.press('PageDown');
-  await areAt(page, speaker, 'share');
-  const before = await slowness(page);
-  const ms = await speaker.evaluate(async () => {
-    const desk = document.querySelector<HTMLElement>('[data-speaker]');
-    const startMs = performance.now();
-    document.querySelector<HTMLElement>('[data-next]')?.click();
-    while (desk?.dataset['step'] !== 'brief') {
-      await new Promise((done) => setTimeout(done));
-    }
-    return performance.now() - startMs;
-  });
-  expect(ms).toBeLessThan(150 * Math.max(before, await slowness(page)));
-  await areAt(page, speaker, 'brief');
-});
 
 test('J2.2: notes of 22 px and more, time, clock, pace, this picture and the next', async ({
   page
