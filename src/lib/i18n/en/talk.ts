@@ -43,6 +43,7 @@ export const talk = {
   'speaker.unknown': 'Not in the sources.',
   'speaker.time': 'Time for this step',
   'speaker.minutes': 'minutes',
+  'speaker.pictures': 'This step and the next',
   'speaker.onScreen': 'On screen: {step}',
   'speaker.next': 'Next: {step}',
   'speaker.last': 'This is the last step.',
