@@ -13,7 +13,9 @@ import { testStory } from '#lib/core/tour/test-story.ts';
 import { DEFAULT_VIEW, viewFromQuery, viewToQuery } from '#lib/core/url/view-url.ts';
 import { geojsonProblem, topojsonProblem } from '#lib/data/check-geo.ts';
 import { loadGeojson, loadTopojson } from '#lib/data/load-geo.ts';
+import { fakeShelf } from '#lib/state/talk/fake-shelf.ts';
 import { Room } from '#lib/state/talk/fake-windows.ts';
+import { KeptSettings } from '#lib/state/talk/kept-settings.svelte.ts';
 import { RehearsalRecord } from '#lib/state/talk/rehearsal-record.svelte.ts';
 import { contentWith } from './content.ts';
 import { hostileQuery } from './hostile-query.ts';
@@ -174,6 +176,31 @@ describe('what the browser kept', () => {
         expect(times.every((ms) => ms >= 0)).toBe(true);
         record.start('opening', 5);
         expect(record.isRunning).toBe(true);
+      }),
+      { numRuns: CASES }
+    );
+    expect(read).toBeGreaterThan(CASES / 100);
+  });
+
+  it('is a size of notes that fits and minutes, or the usual ones', { timeout: SLOW_MS }, () => {
+    const right = { notesPx: 31, plan: { mashhad: 2.5, brief: 0, question: 120 } };
+    const kept = fc.oneof(
+      fc.constantFrom('{"notesPx":31,"plan":{"__proto__":1,"constructor":2}}', '[31]', '31'),
+      fc.string({ unit: 'binary', maxLength: 60 }),
+      fc.json({ maxDepth: 3 }),
+      spoiling(4).map(({ choices, put }) => JSON.stringify(spoilt(right, choices, put)) ?? '')
+    );
+    let read = 0;
+    fc.assert(
+      fc.property(kept, (text) => {
+        const settings = new KeptSettings(() => ({ ...fakeShelf(), getItem: () => text }));
+        const { notesPx, plan } = settings.now;
+        read += settings.isChanged ? 1 : 0;
+        expect(notesPx >= 18 && notesPx <= 40).toBe(true);
+        expect(Object.values(plan).every((minutes) => minutes >= 0 && minutes <= 120)).toBe(true);
+        settings.resizeNotes(1_000);
+        settings.plan({ mashhad: 3 });
+        expect([settings.now.notesPx, settings.now.plan['mashhad']]).toEqual([40, 3]);
       }),
       { numRuns: CASES }
     );

@@ -27,7 +27,7 @@ for (const [what, storage] of Object.entries({
     }
   }
 })) {
-  test(`storage ${what}: every page works, and a rehearsal lasts as long as its window`, async ({
+  test(`storage ${what}: every page works, and what a speaker sets lasts as long as its window`, async ({
     page
   }) => {
     await page.addInitScript(storage);
@@ -51,6 +51,10 @@ for (const [what, storage] of Object.entries({
     await expect(page.locator('[data-plan] .spent')).toHaveCount(9);
     await page.locator('[data-rehearse-clear]').click();
     await expect(page.locator('[data-rehearse-unkept]')).toHaveCount(0);
+    await expect(page.locator('[data-kept="true"]')).toHaveCount(1);
+    await page.keyboard.press('+');
+    await expect(page.locator('main.notes')).toHaveCSS('font-size', '27px');
+    await expect(page.locator('[data-kept="false"]')).toHaveText(/does not keep size of notes/);
   });
 }
 

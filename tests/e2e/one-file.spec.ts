@@ -1,10 +1,12 @@
 // The one-file edition, opened from a disk with the network off, as from a stick in a classroom.
 
-import { copyFileSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from '@playwright/test';
+import { readContent } from '../../scripts/story/read-content.ts';
+import type { StepNotes } from '../../src/lib/core/story/notes.ts';
 import { expect, test } from './fixtures.ts';
 import { plainChromium } from './plain-chromium.ts';
 import { areAt, openSpeaker, slowness } from './talk.ts';
@@ -40,6 +42,15 @@ async function open(browser: Browser, file: string, more = ''): Promise<Opened> 
   await page.goto(pathToFileURL(file).href + more);
   await expect(page.locator('h1')).toBeVisible();
   return { page, wrong };
+}
+
+/** The first words of everything that a step's notes say, long enough to be nothing else. */
+function phrasesOf({ say, pointAt, ifAsked }: StepNotes): readonly string[] {
+  const answers = ifAsked.flatMap(({ question, answer }) => [question, answer]);
+  const texts = [...say.map(({ text }) => text), ...pointAt, ...answers];
+  return texts
+    .map((text) => /^[^"'\\`]{0,40}/.exec(text)?.[0] ?? '')
+    .filter((text) => text.length > 15);
 }
 
 test.describe('the one file', () => {
@@ -136,6 +147,35 @@ test.describe('the one file', () => {
     await areAt(again, speaker, 'mashhad');
     expect(wrong).toEqual([]);
     await speaker.context().close();
+  });
+
+  test('J2.2 the document of the stage holds no word of the notes, nor of the program that has them', async ({
+    browser
+  }) => {
+    const { page: stage, wrong } = await open(browser, file, '?map=svg#/present');
+    await expect(stage.locator(settled)).toBeVisible();
+    const phrases = readContent(process.cwd()).notes.flatMap(phrasesOf);
+    expect(phrases.length).toBeGreaterThan(40);
+    const found = async (): Promise<readonly string[]> => {
+      const html = await stage.evaluate(() => document.documentElement.outerHTML);
+      return phrases.filter((phrase) => html.includes(phrase));
+    };
+    // As they stand in the file itself, so that the search is known to find them.
+    const source = readFileSync(file, 'utf8');
+    expect(phrases.filter((phrase) => !source.includes(phrase))).toEqual([]);
+    expect(await found()).toEqual([]);
+    const speaker = await openSpeaker(stage);
+    await expect(speaker.locator('[data-notes="opening"]')).toBeVisible();
+    await speaker.keyboard.press('PageDown');
+    await areAt(stage, speaker, 'baghdad');
+    expect(await found()).toEqual([]);
+    await stage.reload();
+    await areAt(stage, speaker, 'baghdad');
+    expect(await found()).toEqual([]);
+    // What the page holds as data is still read.
+    await expect(stage.locator('script[data-file]')).not.toHaveCount(0);
+    expect(wrong).toEqual([]);
+    await stage.context().close();
   });
 
   test('is stepped through from first to last and back by the keys of a clicker', async ({

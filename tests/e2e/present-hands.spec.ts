@@ -82,7 +82,7 @@ test.describe('by touch', () => {
     await isAt(page, 'tehran');
   });
 
-  test('the freed map is moved and pinched without going back to the step; a tap goes back', async ({
+  test('the freed map is moved and pinched without going back to the step; a button goes back', async ({
     page
   }) => {
     await openStage(page, 'step=mashhad&map=svg&motion=reduced');
@@ -101,9 +101,87 @@ test.describe('by touch', () => {
       ])
     );
     await expect(line).toHaveText(/map is free/);
-    await page.touchscreen.tap(1350, 300);
+    await expect(page.locator('[data-card]')).toHaveCount(0);
+    await line.getByRole('button', { name: 'Back to step 5' }).tap();
     await expect(line).toHaveCount(0);
     await settled(page);
     await isAt(page, 'mashhad');
+    await expect
+      .poll(async () => Math.round((await mark.boundingBox())?.x ?? 0))
+      .toBe(Math.round(home?.x ?? -1));
+  });
+
+  test('a tap on the freed map tells of what is there; one on nothing, or beside the map, closes it', async ({
+    page
+  }) => {
+    await openStage(page, 'step=brief&map=svg&motion=reduced');
+    await page.keyboard.press('m');
+    const card = page.locator('[data-card]');
+    await tapOn(page, 'span[data-label="PAK"]');
+    await expect(card).toHaveAttribute('data-card', 'country:PAK');
+    // A place is chosen by its mark, and the card changes over.
+    await tapOn(page, '[data-mark="tehran"]');
+    await expect(card).toHaveAttribute('data-card', /tehran/);
+    await tapOn(page, 'span[data-label]:text-is("Mediterranean Sea")');
+    await expect(card).toHaveCount(0);
+    await tapOn(page, 'span[data-label="PAK"]');
+    await expect(card).toBeVisible();
+    await tapOn(page, '[data-caption] h1');
+    await expect(card).toHaveCount(0);
+    await expect(page.locator('[data-stage-line]')).toHaveText(/map is free/);
+    await isAt(page, 'brief');
+  });
+
+  for (const [width, height] of [
+    [1920, 1080],
+    [1024, 768],
+    [844, 390],
+    [390, 844]
+  ] as const) {
+    test(`at ${width}×${height} the way back stays in reach beside an open card`, async ({
+      page
+    }) => {
+      await page.setViewportSize({ width, height });
+      await openStage(page, 'step=brief&map=svg&motion=reduced');
+      await page.keyboard.press('m');
+      await tapOn(page, 'span[data-label="PAK"]');
+      await expect(page.locator('[data-card] .body p').first()).toBeVisible();
+      const back = page.locator('[data-return]');
+      const [box, cardBox] = [
+        await back.boundingBox(),
+        await page.locator('[data-card]').boundingBox()
+      ];
+      if (!box || !cardBox) throw new Error('there is no card, or no way back');
+      expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(44);
+      const isBeside =
+        box.x + box.width <= cardBox.x ||
+        cardBox.x + cardBox.width <= box.x ||
+        box.y + box.height <= cardBox.y;
+      expect(isBeside).toBe(true);
+      // The head of the card with its own button is in sight, and nothing lies over it.
+      await page.locator('[data-close-card]').click({ trial: true });
+      await back.tap();
+      await expect(page.locator('[data-card], [data-stage-line]')).toHaveCount(0);
+      await isAt(page, 'brief');
+    });
+  }
+
+  test('while the step is shown a tap on a mark is a step like any other, and opens no card', async ({
+    page
+  }) => {
+    await openStage(page, 'step=brief&map=svg&motion=reduced');
+    await tapOn(page, '[data-mark^="islamabad"]');
+    await isAt(page, 'mashhad');
+    await page.keyboard.press('m');
+    await expect(page.locator('[data-stage-line]')).toHaveText(/map is free/);
+    await expect(page.locator('[data-card]')).toHaveCount(0);
   });
 });
+
+/** Taps on the middle of something that is drawn, whatever hears it. */
+async function tapOn(page: Page, selector: string): Promise<void> {
+  await expect(page.locator('[data-labels-settled="true"]')).toHaveCount(1);
+  const box = await page.locator(selector).boundingBox();
+  if (!box) throw new Error(`${selector} is not drawn`);
+  await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+}

@@ -1,5 +1,6 @@
 // Keys of the speaker window, and the buttons that do the same.
 
+import { axeViolations } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { areAt, isAt, keptFromBrowser, openSpeaker, openStage, settled } from './talk.ts';
 
@@ -83,6 +84,51 @@ for (const [width, height] of [
       await expect(page.locator(sign)).toHaveCount(0);
       await more.click();
     }
+  });
+}
+
+for (const [width, height] of [
+  [1280, 800],
+  [844, 390],
+  [390, 844],
+  [390, 664]
+] as const) {
+  test(`More leaves time and pace in sight, and axe finds nothing, at ${width}×${height}`, async ({
+    page
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('./speaker/?step=mashhad&map=svg');
+    await expect(page.locator('[data-notes]')).toBeVisible();
+    await page.keyboard.press('+');
+    await page.getByText('More', { exact: true }).click();
+    await expect(page.locator('[data-forget]')).toHaveCount(1);
+    const panel = await page.locator('[data-more] .more').boundingBox();
+    const pace = await page.locator('[data-level]').boundingBox();
+    if (!panel || !pace) throw new Error('the window is not whole');
+    expect(panel.y).toBeGreaterThanOrEqual(pace.y + pace.height);
+    expect(panel.height).toBeGreaterThan(100);
+    await page.locator('[data-forget]').scrollIntoViewIfNeeded();
+    await expect(page.locator('[data-forget]')).toBeInViewport({ ratio: 1 });
+    expect(await axeViolations(page)).toEqual([]);
+  });
+}
+
+for (const theme of ['light', 'dark']) {
+  test(`Settings on a phone: letter keys are switched off, the address is told, and axe finds nothing, ${theme}`, async ({
+    page
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`./?map=svg&motion=reduced&theme=${theme}`);
+    await settled(page);
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await page.getByRole('button', { name: 'Settings' }).click();
+    const letters = page.getByRole('checkbox', { name: 'Single-letter keys' });
+    await expect(letters).toBeChecked();
+    expect(await axeViolations(page)).toEqual([]);
+    await letters.uncheck();
+    await expect(page).toHaveURL(/letters=off/);
+    expect(await axeViolations(page)).toEqual([]);
+    await expect(page.getByRole('button', { name: 'Close' })).toBeInViewport({ ratio: 1 });
   });
 }
 

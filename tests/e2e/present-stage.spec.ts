@@ -1,40 +1,9 @@
 import type { Page } from '@playwright/test';
 import { readContent } from '../../scripts/story/read-content.ts';
 import { expect, test } from './fixtures.ts';
-import { isAt, keptFromBrowser, openStage, settled, slowness, STEPS } from './talk.ts';
+import { isAt, keptFromBrowser, openStage, settled, slowness } from './talk.ts';
 
-const { notes, story } = readContent(process.cwd());
-
-test('J1.2: PageDown eight times ends on the last step, PageUp eight times returns', async ({
-  page
-}) => {
-  await openStage(page);
-  for (const id of STEPS.slice(1)) {
-    await page.keyboard.press('PageDown');
-    await isAt(page, id);
-    const step = story.steps.find((candidate) => candidate.id === id);
-    await expect(page.locator('[data-caption] h1')).toHaveText(step?.headline ?? '');
-  }
-  for (let index = 0; index < 8; index += 1) {
-    await page.keyboard.press('PageUp');
-  }
-  await isAt(page, 'opening');
-});
-
-test('J1.3: with reduced motion a step has settled within 0.4 s of the key', async ({ page }) => {
-  await openStage(page);
-  const before = await slowness(page);
-  const ms = await page.evaluate(async () => {
-    const stage = document.querySelector<HTMLElement>('[data-stage]');
-    const startMs = performance.now();
-    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown' }));
-    while (stage?.dataset['step'] !== 'baghdad' || stage.dataset['mapSettled'] !== 'true') {
-      await new Promise(requestAnimationFrame);
-    }
-    return performance.now() - startMs;
-  });
-  expect(ms).toBeLessThan(400 * Math.max(before, await slowness(page)));
-});
+const { notes } = readContent(process.cwd());
 
 test('J1.4: black with ".", restored by PageDown without moving, and F5 never reloads', async ({
   page

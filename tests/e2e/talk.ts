@@ -80,6 +80,12 @@ export async function slowness(window: Page): Promise<number> {
   return Math.max(ms / REFERENCE_MS, 1);
 }
 
+/** The middle one of some measurements: what else the machine did at one of them does not count. */
+export function medianOf(values: readonly number[]): number {
+  const sorted = [...values].sort((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+}
+
 export const STEPS = [
   'opening',
   'baghdad',

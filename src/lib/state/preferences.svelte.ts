@@ -5,7 +5,7 @@ export type ThemeChoice = 'system' | ThemeId;
 export type MotionChoice = 'system' | 'reduced' | 'full';
 export type MapChoice = 'auto' | 'svg' | 'maplibre';
 
-/** What a person set for themselves. Nothing is stored; the address carries what differs from the default. */
+/** What a person set for themselves. Nothing of it is stored; the address carries what differs from the default. */
 export class Preferences {
   #themeChoice = $state<ThemeChoice>('system');
   #motionChoice = $state<MotionChoice>('system');

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { readKept } from './read-kept.ts';
 
 const ms = v.pipe(v.number(), v.finite(), v.minValue(0));
 
@@ -60,17 +61,5 @@ export function planOf(rehearsal: Rehearsal, nowMs: number): Readonly<Record<str
 
 /** A rehearsal as it was stored; `null` for anything else. */
 export function readRehearsal(text: string | null): Rehearsal | null {
-  if (text === null) {
-    return null;
-  }
-  try {
-    const result = v.safeParse(rehearsalSchema, JSON.parse(text));
-    return result.success ? result.output : null;
-  } catch (error) {
-    // Not JSON: somebody else's, or damaged. There is no rehearsal then.
-    if (error instanceof SyntaxError) {
-      return null;
-    }
-    throw error;
-  }
+  return readKept(rehearsalSchema, text);
 }

@@ -3,16 +3,13 @@ import type { Point } from '../geo/position.ts';
 /** Less is a tap, more a swipe, pixels. */
 const SWIPE_PX = 48;
 
-/** A finger on the freed map moves it when it goes farther, pixels. */
-const PAN_PX = 10;
-
 /** Whose a touch is: the stage's own, the freed map's, or the tool's, such as the pen's. */
 export type TouchOwner = 'stage' | 'map' | 'tool';
 
 /**
  * What a touch on the stage means: a tap on the right third is next, on the left third back; a swipe to the
  * left is next, to the right back. Taps in the middle and swipes up or down mean nothing.
- * On the freed map only taps count, with a tool in hand nothing does.
+ * The freed map keeps every touch: a stroke moves it, a tap tells of what is there. So does a tool in hand.
  */
 export function touchCommand(
   start: Point,
@@ -20,10 +17,10 @@ export function touchCommand(
   width: number,
   owner: TouchOwner
 ): 'next' | 'back' | null {
-  const [dx, dy] = [end.x - start.x, end.y - start.y];
-  if (owner === 'tool' || (owner === 'map' && Math.hypot(dx, dy) > PAN_PX)) {
+  if (owner !== 'stage') {
     return null;
   }
+  const [dx, dy] = [end.x - start.x, end.y - start.y];
   if (Math.hypot(dx, dy) < SWIPE_PX) {
     const part = end.x / Math.max(width, 1);
     return part > 2 / 3 ? 'next' : part < 1 / 3 ? 'back' : null;

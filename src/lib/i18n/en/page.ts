@@ -34,7 +34,7 @@ export const page = {
   'settings.speed': 'Speed',
   'settings.loop': 'Repeat the tour',
   'settings.note':
-    'Nothing about you is stored: your choices are in the address of this page. The site itself is kept for when there is no network.',
+    'Nothing about you is stored: your choices are in the address of this page; only the speaker window keeps what you change in it. The site itself is kept for when there is no network.',
   'problem.title': 'Something is missing',
   'problem.address': 'The address has a part this page does not know: {problem}',
   'problem.content': 'The story has mistakes. What they touch is left out; the rest goes on.',

@@ -1,3 +1,4 @@
+import type { Moment } from '#lib/core/present/clock-jump.ts';
 import type { LinePorts, Peer } from './talk-line.ts';
 
 type Hear = (data: unknown, origin: string, source: Peer | null) => void;
@@ -144,4 +145,9 @@ export class Room {
     const copy: unknown = structuredClone(data);
     this.#queue.push(() => arrive(copy));
   }
+}
+
+/** What the clocks of a window say. */
+export function momentOf(ports: LinePorts): Moment {
+  return { wallMs: ports.nowMs(), steadyMs: ports.steadyMs() };
 }

@@ -6,25 +6,22 @@ import {
   startRehearsal,
   type Rehearsal
 } from '#lib/core/present/rehearsal.ts';
+import { KeptText, type Shelf } from './kept-text.svelte.ts';
 
-/** The one thing this site stores, and only from "Start a rehearsal" to "Clear". */
+/** Stored from "Start a rehearsal" to "Clear", and not before or after. */
 const KEY = 'neighbourhood-rehearsal';
-
-/** What the record needs of the browser's storage. */
-export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /**
  * The record of a rehearsal, kept in the browser. Where that is full or not allowed the record lives as
  * long as its window, and `isKept` says so.
  */
 export class RehearsalRecord {
-  readonly #shelf: () => Shelf;
+  readonly #kept: KeptText;
   #rehearsal = $state.raw<Rehearsal | null>(null);
-  #isKept = $state(true);
 
   /** `shelf` may throw, as asking for `localStorage` does where it is forbidden. */
   constructor(shelf: () => Shelf) {
-    this.#shelf = shelf;
+    this.#kept = new KeptText(KEY, shelf);
   }
 
   get rehearsal(): Rehearsal | null {
@@ -35,14 +32,12 @@ export class RehearsalRecord {
   }
   /** False when the browser would not keep the last change. */
   get isKept(): boolean {
-    return this.#isKept;
+    return this.#kept.isKept;
   }
 
   /** Reads what an earlier window kept. */
   read(): void {
-    this.#rehearsal = this.#tried((shelf) => readRehearsal(shelf.getItem(KEY))) ?? null;
-    // Nothing was to be kept yet: nothing to complain of.
-    this.#isKept = true;
+    this.#rehearsal = readRehearsal(this.#kept.read());
   }
   start(stepId: string, nowMs: number): void {
     this.#keep(startRehearsal(stepId, nowMs));
@@ -65,27 +60,13 @@ export class RehearsalRecord {
   }
   clear(): void {
     this.#rehearsal = null;
-    this.#tried((shelf) => shelf.removeItem(KEY));
-    this.#isKept = true;
+    this.#kept.clear();
   }
 
   #keep(changed: Rehearsal): void {
     if (changed !== this.#rehearsal) {
       this.#rehearsal = changed;
-      this.#tried((shelf) => shelf.setItem(KEY, JSON.stringify(changed)));
-    }
-  }
-
-  #tried<Result>(act: (shelf: Shelf) => Result): Result | undefined {
-    try {
-      const result = act(this.#shelf());
-      this.#isKept = true;
-      return result;
-    } catch (error) {
-      // Full, or forbidden by a setting: the window says so, and goes on without.
-      console.info('The rehearsal is not kept in this browser.', error);
-      this.#isKept = false;
-      return undefined;
+      this.#kept.keep(JSON.stringify(changed));
     }
   }
 }

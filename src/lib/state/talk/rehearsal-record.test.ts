@@ -1,22 +1,13 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { RehearsalRecord, type Shelf } from './rehearsal-record.svelte.ts';
-
-/** A shelf as a browser's storage is. */
-function shelf(): Shelf & { readonly kept: Map<string, string> } {
-  const kept = new Map<string, string>();
-  return {
-    kept,
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, text) => void kept.set(key, text),
-    removeItem: (key) => void kept.delete(key)
-  };
-}
+import { fakeShelf } from './fake-shelf.ts';
+import type { Shelf } from './kept-text.svelte.ts';
+import { RehearsalRecord } from './rehearsal-record.svelte.ts';
 
 describe('the record of a rehearsal', () => {
   afterEach(() => vi.restoreAllMocks());
 
   it('is kept from its start until it is cleared, and read again', () => {
-    const own = shelf();
+    const own = fakeShelf();
     const record = new RehearsalRecord(() => own);
     record.read();
     expect([record.rehearsal, own.kept.size]).toEqual([null, 0]);
@@ -35,7 +26,7 @@ describe('the record of a rehearsal', () => {
     const refuse = (): never => {
       throw new DOMException('no', 'QuotaExceededError');
     };
-    const full = { ...shelf(), setItem: refuse };
+    const full = { ...fakeShelf(), setItem: refuse };
     for (const storage of [() => full, refuse, () => undefined as unknown as Shelf]) {
       const record = new RehearsalRecord(storage);
       record.read();
@@ -51,7 +42,7 @@ describe('the record of a rehearsal', () => {
   });
 
   it('keeps its times when the wall clock is set while it runs, and stays as it is when it is over', () => {
-    const record = new RehearsalRecord(shelf);
+    const record = new RehearsalRecord(fakeShelf);
     record.start('opening', 10_000_000);
     record.arrive('baghdad', 10_060_000);
     record.shift(-7_200_000);

@@ -1,6 +1,6 @@
 import type { Command } from '#lib/core/keys/key-table.ts';
 import type { Position } from '#lib/core/geo/position.ts';
-import { NOTES_PX, notesPxWithin, type Desk } from '#lib/core/present/desk.ts';
+import { NOTES_PX, type Desk } from '#lib/core/present/desk.ts';
 import { clockJump, type Moment } from '#lib/core/present/clock-jump.ts';
 import type { MessageBody, Report } from '#lib/core/present/messages.ts';
 import { paceOf, type Pace } from '#lib/core/present/pace.ts';
@@ -23,6 +23,7 @@ import {
 import type { StepNotes } from '#lib/core/story/notes.ts';
 import type { StoryStore } from '../story-store.svelte.ts';
 import type { TourClock } from '../tour-clock.svelte.ts';
+import type { KeptSettings } from './kept-settings.svelte.ts';
 import { TalkLine, type LinePorts, type Peer } from './talk-line.ts';
 
 /** What the speaker sees of the stage: never seen yet, there, or lost. */
@@ -39,13 +40,13 @@ export class SpeakerDesk {
   readonly #clock: TourClock;
   readonly #notes: readonly StepNotes[];
   readonly #line: TalkLine;
+  /** To be read; changed by `set`. */
+  readonly settings: KeptSettings;
   #presence = $state<StagePresence>('waiting');
   #report = $state.raw<Report | null>(null);
   #talk = $state.raw(NEW_TALK);
   #panel = $state<Panel>('none');
   #time = $state.raw<TalkTime>(NOT_STARTED);
-  #plan = $state.raw<Readonly<Record<string, number>>>({});
-  #notesPx = $state<number>(NOTES_PX.usual);
   #nowMs = $state(0);
   #jumpedMs = $state(0);
   #last: Moment;
@@ -58,10 +59,17 @@ export class SpeakerDesk {
     )
   );
 
-  constructor(store: StoryStore, clock: TourClock, notes: readonly StepNotes[], ports: LinePorts) {
+  constructor(
+    store: StoryStore,
+    clock: TourClock,
+    notes: readonly StepNotes[],
+    ports: LinePorts,
+    settings: KeptSettings
+  ) {
     this.#store = store;
     this.#clock = clock;
     this.#notes = notes;
+    this.settings = settings;
     this.#nowMs = ports.nowMs();
     this.#last = { wallMs: ports.nowMs(), steadyMs: ports.steadyMs() };
     this.#line = new TalkLine(ports, 'speaker', (said) => this.#hear(said));
@@ -86,9 +94,6 @@ export class SpeakerDesk {
   get panel(): Panel {
     return this.#panel;
   }
-  get notesPx(): number {
-    return this.#notesPx;
-  }
   get nowMs(): number {
     return this.#nowMs;
   }
@@ -107,7 +112,8 @@ export class SpeakerDesk {
   }
   /** Planned minutes of a step: as the speaker set them, or as the notes have them. */
   minutesOf(stepId: string): number {
-    return this.#plan[stepId] ?? this.#notes.find((note) => note.stepId === stepId)?.minutes ?? 0;
+    const { plan } = this.settings.now;
+    return plan[stepId] ?? this.#notes.find((note) => note.stepId === stepId)?.minutes ?? 0;
   }
 
   /** Opens the line to the stage; returns the way to close it. */
@@ -145,7 +151,7 @@ export class SpeakerDesk {
         return;
       case 'larger':
       case 'smaller':
-        this.resizeNotes(command === 'larger' ? NOTES_PX.step : -NOTES_PX.step);
+        this.set((kept) => kept.resizeNotes(command === 'larger' ? NOTES_PX.step : -NOTES_PX.step));
         return;
       case 'close':
         this.#close();
@@ -182,18 +188,9 @@ export class SpeakerDesk {
   toggleClock(): void {
     this.#setTime(toggled(this.#time, this.#nowMs));
   }
-  resizeNotes(byPx: number): void {
-    this.#notesPx = notesPxWithin(this.#notesPx + byPx);
-    this.#keepDesk();
-  }
-  setMinutes(stepId: string, minutes: number): void {
-    if (minutes >= 0 && minutes <= 120) {
-      this.#plan = { ...this.#plan, [stepId]: minutes };
-      this.#keepDesk();
-    }
-  }
-  setPlan(plan: Readonly<Record<string, number>>): void {
-    this.#plan = { ...this.#plan, ...plan };
+  /** Changes size of notes or planned minutes; the stage's copy follows. */
+  set(change: (settings: KeptSettings) => void): void {
+    change(this.settings);
     this.#keepDesk();
   }
 
@@ -255,8 +252,7 @@ export class SpeakerDesk {
     this.#clock.goTo(report.stepId);
     if (this.#pingsLeft > 0 && desk) {
       this.#time = desk.clock;
-      this.#plan = desk.plan;
-      this.#notesPx = desk.notesPx;
+      this.settings.adopt(desk);
     }
     this.#pingsLeft = 0;
   }
@@ -279,7 +275,7 @@ export class SpeakerDesk {
     this.#keepDesk();
   }
   #keepDesk(): void {
-    const desk = { clock: this.#time, plan: { ...this.#plan }, notesPx: this.#notesPx };
+    const desk = { clock: this.#time, ...this.settings.now };
     this.#line.say({ kind: 'desk', desk });
   }
 

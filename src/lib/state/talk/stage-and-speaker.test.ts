@@ -4,16 +4,16 @@ import { testStory } from '#lib/core/tour/test-story.ts';
 import { Preferences } from '../preferences.svelte.ts';
 import { StoryStore } from '../story-store.svelte.ts';
 import { TourClock } from '../tour-clock.svelte.ts';
-import { Room, type FakeWindow } from './fake-windows.ts';
-import type { LinePorts } from './talk-line.ts';
+import { fakeShelf } from './fake-shelf.ts';
+import { momentOf, Room, type FakeWindow } from './fake-windows.ts';
+import { KeptSettings } from './kept-settings.svelte.ts';
 import { SpeakerDesk } from './speaker-desk.svelte.ts';
 import { StageTalk, type StageWorld } from './stage-talk.svelte.ts';
 
+const nothing = { say: [], pointAt: [], ifAsked: [] };
 const notes: StepNotes[] = ['first', 'second', 'third'].map((stepId) => ({
+  ...nothing,
   stepId,
-  say: [],
-  pointAt: [],
-  ifAsked: [],
   minutes: 2
 }));
 
@@ -34,17 +34,16 @@ function talk() {
     stage.enter(world, room.ports(stageWindow, opener));
     return { stage, clock, store };
   };
+  const shelf = fakeShelf();
   const openSpeaker = (opener: FakeWindow | null, stepId = 'first') => {
     const { store, clock } = page(stepId);
     const ports = room.ports(speakerWindow, opener);
-    const desk = new SpeakerDesk(store, clock, notes, ports);
+    const desk = new SpeakerDesk(store, clock, notes, ports, new KeptSettings(() => shelf));
     desk.open();
     return { desk, clock, ports };
   };
-  return { room, done, stageWindow, speakerWindow, openStage, openSpeaker };
+  return { room, done, shelf, stageWindow, speakerWindow, openStage, openSpeaker };
 }
-
-const momentOf = (ports: LinePorts) => ({ wallMs: ports.nowMs(), steadyMs: ports.steadyMs() });
 
 function page(stepId: string) {
   const story = testStory();
@@ -179,18 +178,20 @@ describe('J2.3: when a window is reloaded or closed', () => {
   });
 
   it('a reloaded speaker window takes over from the stage, with its clock, plan and text size', () => {
-    const { room, desk, stage, stageWindow, speakerWindow, openSpeaker, settle } = started();
+    const { room, desk, stage, shelf, stageWindow, speakerWindow, openSpeaker, settle } = started();
     desk.press('next', 'PageDown');
-    desk.setMinutes('second', 4);
-    desk.resizeNotes(6);
+    desk.set((kept) => kept.plan({ second: 4 }));
+    desk.set((kept) => kept.resizeNotes(6));
     settle();
     room.unload(speakerWindow);
+    // A browser that kept nothing: the stage did.
+    shelf.kept.clear();
     stage.press('next', 'PageDown');
     const again = openSpeaker(stageWindow);
     room.pass(900);
     again.desk.tick(momentOf(again.ports));
     expect(again.clock.stepId).toBe('third');
-    expect([again.desk.minutesOf('second'), again.desk.notesPx]).toEqual([4, 31]);
+    expect([again.desk.minutesOf('second'), again.desk.settings.now.notesPx]).toEqual([4, 31]);
     expect(again.desk.isClockRunning).toBe(true);
   });
 

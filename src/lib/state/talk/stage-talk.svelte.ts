@@ -156,6 +156,8 @@ export class StageTalk {
         this.#clock.goTo(this.#store.story.steps[effect.index]?.id ?? '');
         break;
       case 'free-map':
+        // What was clicked on by the way opens no card now.
+        this.#store.select(null);
         this.#store.freeMap();
         break;
       case 'return':
