@@ -1,7 +1,10 @@
 import { NO_SLOW_FRAMES, withFrame } from '#lib/core/tour/slow-frames.ts';
+import { KeptText, type Shelf } from '#lib/state/kept-text.svelte.ts';
 import type { PainterHost } from './painter-host.svelte.ts';
 import type { PainterWish } from './painter-wish.ts';
-import type { SlowMemory } from './slow-memory.ts';
+
+/** Kept for the session, and only where the living map was given up: a reload must not stutter again. */
+const KEY = 'neighbourhood-slow-map';
 
 /** Gives the painters' host what is wished for, and the living map up where it stutters. */
 export interface SlowGovernor {
@@ -12,14 +15,16 @@ export interface SlowGovernor {
   readonly follow: (wish: PainterWish) => void;
 }
 
+/** `session` gives the session's storage; it may throw where that is forbidden, and then nothing is remembered. */
 export function slowGovernor(
   host: Pick<PainterHost, 'simplify' | 'drawEqualArea' | 'enliven'>,
-  memory: SlowMemory
+  session: () => Shelf
 ): SlowGovernor {
+  const memory = new KeptText(KEY, session);
   let slow = NO_SLOW_FRAMES;
   return {
     recall() {
-      if (memory.isSlow()) {
+      if (memory.read() !== null) {
         host.simplify('slow');
       }
     },
@@ -29,7 +34,7 @@ export function slowGovernor(
         // Chosen again later, the map is measured again.
         slow = NO_SLOW_FRAMES;
         host.simplify('slow');
-        memory.keep();
+        memory.keep('yes');
       }
     },
     follow(wish) {
@@ -40,7 +45,7 @@ export function slowGovernor(
       } else if (wish === 'living') {
         void host.enliven(false);
       } else if (wish === 'wished') {
-        memory.forget();
+        memory.clear();
         void host.enliven(true);
       }
     }

@@ -1,4 +1,4 @@
-import type { Shelf } from './kept-text.svelte.ts';
+import type { Shelf } from '../kept-text.svelte.ts';
 
 /** A shelf of a test, as a browser's storage is. */
 export function fakeShelf(): Shelf & { readonly kept: Map<string, string> } {

@@ -6,7 +6,7 @@ import {
   USUAL_SETTINGS,
   type DeskSettings
 } from '#lib/core/present/desk-settings.ts';
-import { KeptText, type Shelf } from './kept-text.svelte.ts';
+import { KeptText, type Shelf } from '../kept-text.svelte.ts';
 
 /** Stored from the first change until all is as usual again. */
 const KEY = 'neighbourhood-speaker';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeShelf } from './fake-shelf.ts';
 import { KeptSettings } from './kept-settings.svelte.ts';
-import type { Shelf } from './kept-text.svelte.ts';
+import type { Shelf } from '../kept-text.svelte.ts';
 
 describe('size of notes and planned minutes', () => {
   afterEach(() => vi.restoreAllMocks());

@@ -6,7 +6,7 @@ import {
   startRehearsal,
   type Rehearsal
 } from '#lib/core/present/rehearsal.ts';
-import { KeptText, type Shelf } from './kept-text.svelte.ts';
+import { KeptText, type Shelf } from '../kept-text.svelte.ts';
 
 /** Stored from "Start a rehearsal" to "Clear", and not before or after. */
 const KEY = 'neighbourhood-rehearsal';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeShelf } from './fake-shelf.ts';
-import type { Shelf } from './kept-text.svelte.ts';
+import type { Shelf } from '../kept-text.svelte.ts';
 import { RehearsalRecord } from './rehearsal-record.svelte.ts';
 
 describe('the record of a rehearsal', () => {

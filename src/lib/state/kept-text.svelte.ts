@@ -42,7 +42,7 @@ export class KeptText {
       this.#isKept = true;
       return result;
     } catch (error) {
-      // Full, or forbidden by a setting: the window says so, and goes on without.
+      // Full, or forbidden by a setting: who asked goes on without, and can say so.
       console.info(`${this.#key} is not kept in this browser.`, error);
       this.#isKept = false;
       return undefined;

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { fakeShelf } from '#lib/state/talk/fake-shelf.ts';
+import { slowGovernor } from './slow-governor.ts';
+
+function make(shelf = fakeShelf()) {
+  const done: string[] = [];
+  const governor = slowGovernor(
+    {
+      simplify: (reason) => done.push(`simplify ${reason}`),
+      drawEqualArea: () => done.push('equal-area'),
+      enliven: (isWished) => Promise.resolve(void done.push(`enliven ${isWished}`))
+    },
+    () => shelf
+  );
+  return { governor, done, shelf };
+}
+
+test('three slow frames in a row bring the simple map, and the next page starts with it', () => {
+  const { governor, done, shelf } = make();
+  governor.recall();
+  for (const ms of [200, 200, 16, 200, 200]) governor.frame(ms, true);
+  expect([done, shelf.kept.size]).toEqual([[], 0]);
+  governor.frame(200, true);
+  expect(done).toEqual(['simplify slow']);
+  const next = make(shelf);
+  next.governor.recall();
+  expect(next.done).toEqual(['simplify slow']);
+});
+
+test('a wish for the living map is followed and clears the memory; chosen again it is measured again', () => {
+  const { governor, done, shelf } = make();
+  for (let frame = 0; frame < 3; frame += 1) governor.frame(200, true);
+  governor.follow('wished');
+  expect([done.at(-1), shelf.kept.size]).toEqual(['enliven true', 0]);
+  for (let frame = 0; frame < 3; frame += 1) governor.frame(200, true);
+  expect(done.at(-1)).toBe('simplify slow');
+});
+
+test.each([
+  ['simple', ['simplify null']],
+  ['equal-area', ['equal-area']],
+  ['living', ['enliven false']],
+  ['as-is', []]
+] as const)('the wish %s', (wish, expected) => {
+  const { governor, done } = make();
+  governor.follow(wish);
+  expect(done).toEqual(expected);
+});
