@@ -30,6 +30,7 @@ export const share = {
   'share.countUnverified': 'not filled: not verified',
   'share.provincesDrawn':
     '{areas}. Elsewhere in these countries: no estimate. Each area’s card has its method.',
+  'share.provincesOther': 'Published as shares {base} instead: {countries}.',
   'share.provincesOf': '{country} ({count}, {years}{asked})',
   'share.provincesFloor': '{country} ({count}, {years}{asked}, at least)',
   'share.base': 'Share of',
