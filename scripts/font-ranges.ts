@@ -26,6 +26,7 @@ export const CORE: readonly CodeRange[] = [
   [0xb2, 0xb2],
   [0xb7, 0xb7],
   [0xd7, 0xd7],
+  [0xf7, 0xf7],
   ...ALL.filter(([first]) => first > 0x2000 && first !== 0x20ac)
 ];
 
