@@ -209,7 +209,7 @@ test('provinces are filled on their own base only; around them nothing is claime
     'Below country level: share of Muslims, as published'
   );
   await expect(block.locator('.classes li').first()).toBeVisible();
-  await expect(block).toContainText('as shares of all people instead: Iraq, ');
+  await expect(block).toContainText('as shares of all people instead: Pakistan, Iraq, ');
   await expect(fillOf(page, 'YEM')).toHaveAttribute('data-fill', 'no-estimate');
   await choose(page, 'of all people');
   await expect(page.locator("[data-province='IQ-BG']")).toHaveAttribute('data-fill', 'class-3');
