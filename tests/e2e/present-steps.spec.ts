@@ -6,6 +6,9 @@ import { readContent } from '../../scripts/story/read-content.ts';
 import { expect, test } from './fixtures.ts';
 import { isAt, medianOf, openStage, settled, slowness, STEPS } from './talk.ts';
 
+// A trace takes a picture of the whole page with every press.
+test.use({ trace: 'off' });
+
 const { story } = readContent(process.cwd());
 
 /**
@@ -56,14 +59,16 @@ test('J1.2: PageDown eight times ends on the last step, PageUp eight times retur
 });
 
 test('J1.3: a key changes the first pixel within 100 ms', async ({ page }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(240_000);
   await openStage(page);
-  // Whatever else the machine does can only make it slower: one tour there and back in time shows that it can be.
+  // The first tour warms the code up. Whatever else the machine does can only make it slower: one tour there and
+  // back in time, on a machine that was no slower before and after than is allowed for, shows that it can be.
+  await firstChangesMs(page);
   await expect(async () => {
     const before = await slowness(page);
     const ms = medianOf(await firstChangesMs(page));
-    expect(ms).toBeLessThan(100 * Math.max(before, await slowness(page)));
-  }).toPass({ timeout: 120_000 });
+    expect(ms).toBeLessThan(100 * Math.min(before, await slowness(page)));
+  }).toPass({ timeout: 180_000 });
 });
 
 test('J1.3: with reduced motion a step has settled within 0.4 s of the key', async ({ page }) => {
@@ -116,6 +121,9 @@ async function firstChangesMs(page: Page): Promise<readonly number[]> {
     await isAt(page, id);
     await settled(page);
     await expect.poll(() => seen.evaluate((list) => list.length)).toBe(index + 1);
+    // As a speaker finds it who has talked about the step: names are in their places, and all is painted.
+    await expect(page.locator('[data-labels-settled="true"]')).toHaveCount(1);
+    await page.screenshot({ clip: { x: 0, y: 0, width: 8, height: 8 } });
   }
   return seen.jsonValue();
 }
