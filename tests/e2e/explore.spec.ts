@@ -182,8 +182,12 @@ test('J3.3 a deep link restores layers, selection, estimate, theme and camera', 
   await expect.poll(() => query(page).get('at')).toBe('50,30,4.5');
   await page.reload();
   await expect(card(page)).toHaveAttribute('data-card', 'stop:riyadh');
-  const again = await page.locator('[data-mark="riyadh"]').boundingBox();
-  expect(Math.abs((again?.x ?? 0) - (middle?.x ?? 0))).toBeLessThan(2);
+  await expect
+    .poll(async () => {
+      const again = await page.locator('[data-mark="riyadh"]').boundingBox();
+      return Math.abs((again?.x ?? 0) - (middle?.x ?? 0));
+    })
+    .toBeLessThan(2);
 });
 
 test('what a person did to the camera stands in the address', async ({ page }) => {

@@ -5,6 +5,7 @@ import { expect, test } from './fixtures.ts';
 import { plainChromium } from './plain-chromium.ts';
 import { areAt, isAt, openSpeaker, openStage } from './talk.ts';
 import { expectStep, open, stage } from './tour-page.ts';
+import { visit } from './visit.ts';
 
 test.use({ ...plainChromium, expectedProblem: faultProblem });
 test.describe.configure({ timeout: 120_000 });
@@ -41,7 +42,7 @@ for (const [what, storage] of Object.entries({
         'page'
       );
     }
-    await page.goto('./speaker/?map=svg');
+    await visit(page, './speaker/?map=svg');
     await page.getByText('More', { exact: true }).click();
     await expect(page.locator('[data-rehearse-unkept]')).toHaveCount(0);
     await page.locator('[data-rehearse]').click();
@@ -81,13 +82,13 @@ test('everything refused at once: the talk goes on, and one quiet line goes with
   await isAt(page, 'mashhad');
   await expect(line).toHaveCount(0);
 
-  await page.goto('./speaker/?step=mashhad&map=svg');
+  await visit(page, './speaker/?step=mashhad&map=svg');
   await page.locator('[data-open-stage]').click();
   await expect(page.locator('[data-stage-state]')).toContainText('did not open the window');
   await page.keyboard.press('PageDown');
   await isAt(page, 'tehran');
 
-  await page.goto('explore/?map=svg&sel=country:IRN');
+  await visit(page, 'explore/?map=svg&sel=country:IRN');
   await page.locator('[data-copy-link]').click();
   await expect(page.locator('[data-address]')).toHaveValue(/sel=country:IRN/);
 });

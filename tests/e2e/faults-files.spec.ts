@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test';
 import { FAULTS, FaultyHost, faultProblem, type Fault } from './faults.ts';
 import { expect, test } from './fixtures.ts';
 import { plainChromium } from './plain-chromium.ts';
+import { visit } from './visit.ts';
 
 test.use({ ...plainChromium, expectedProblem: faultProblem });
 test.describe.configure({ timeout: 120_000 });
@@ -46,7 +47,7 @@ test('without its outlines the tour goes on, says so, and has the map when asked
 }) => {
   const host = await FaultyHost.of(page, /geo\/atlas\.json/);
   host.answerWith('late');
-  await page.goto('./?step=brief&map=svg');
+  await visit(page, './?step=brief&map=svg');
   await page.locator('[data-next]').click();
   await expect(page.locator('[data-step-panel="mashhad"]')).toBeVisible();
   await expect(page.locator('.poster svg')).toBeVisible();
@@ -79,7 +80,7 @@ test('without a detail file its layer is missing, the rest is there, and it come
 }) => {
   const host = await FaultyHost.of(page, new RegExp(`geo/(${DETAIL.join('|')})`));
   host.answerWith('html');
-  await page.goto('explore/?layers=provinces,rivers,places&map=svg');
+  await visit(page, 'explore/?layers=provinces,rivers,places&map=svg');
   for (const fault of FAULTS) {
     host.answerWith(fault);
     await page.locator('[data-map-retry]').click();
@@ -134,7 +135,7 @@ test('without the outlines of countries the GeoJSON says why, and is made when a
   page
 }) => {
   const host = await FaultyHost.of(page, /geo\/countries\.geojson/);
-  await page.goto('explore/?map=svg');
+  await visit(page, 'explore/?map=svg');
   await page.locator('[data-open-table]').click();
   const make = page.locator('[data-share-table]').getByRole('button', { name: 'GeoJSON' });
   for (const fault of FAULTS) {

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from './fixtures.ts';
 import { plainChromium } from './plain-chromium.ts';
 import { steps } from './tour-page.ts';
+import { visit } from './visit.ts';
 
 test.use(plainChromium);
 
@@ -49,7 +50,7 @@ test('markup in headlines, texts and names is text on every page', async ({ page
 });
 
 test('a link to a source leads to a page of the web, or there is none', async ({ page }) => {
-  await page.goto('explore/?map=svg&sel=country:PAK');
+  await visit(page, 'explore/?map=svg&sel=country:PAK');
   await page.locator('[data-open-table]').click();
   await page.getByLabel('Show every published figure').check();
   await expect(page.locator('[data-card] a[rel~="external"]').first()).toBeAttached();

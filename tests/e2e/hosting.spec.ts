@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { plainChromium } from './plain-chromium.ts';
 import { serveUnder } from './sub-path.ts';
+import { visit } from './visit.ts';
 
 test.use(plainChromium);
 // Each test goes through every page.
@@ -62,7 +63,7 @@ test('no page asks for what its policy forbids', async ({ page }) => {
     await expect(page.locator('meta[http-equiv="content-security-policy"]')).toHaveCount(1);
     await expect(page.locator('h1')).toBeVisible();
   }
-  await page.goto('./');
+  await visit(page, './');
   await walk(page);
   expect(await page.evaluate(() => Reflect.get(window, 'broken') as string[])).toEqual([]);
 });
@@ -95,7 +96,7 @@ test.describe('an injected script', () => {
 });
 
 test('nothing is stored, not even after a setting was changed', async ({ page, context }) => {
-  await page.goto('./');
+  await visit(page, './');
   await walk(page);
   await page.getByRole('button', { name: 'Settings' }).click();
   await page.getByRole('radio', { name: 'Dark' }).check();

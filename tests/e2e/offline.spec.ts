@@ -8,6 +8,7 @@ import { expect, test } from './fixtures.ts';
 import { plainChromium } from './plain-chromium.ts';
 import { areAt, openSpeaker } from './talk.ts';
 import { serveUnder, type ServedSite } from './sub-path.ts';
+import { visit } from './visit.ts';
 
 test.use({ ...plainChromium, serviceWorkers: 'allow' });
 
@@ -108,7 +109,7 @@ test('J4.4 with the server gone the talk goes on in both windows, and the figure
   await speaker.keyboard.press('PageDown');
   await areAt(page, speaker, 'riyadh');
   await speaker.close();
-  await page.goto(`${url}explore/?layers=share,provinces&base=people`);
+  await visit(page, `${url}explore/?layers=share,provinces&base=people`);
   await page.locator('[data-open-table]').click();
   for (const [button, start] of [
     ['CSV', 'country,iso3,base,'],

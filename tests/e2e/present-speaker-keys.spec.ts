@@ -3,6 +3,7 @@
 import { axeViolations } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { areAt, isAt, keptFromBrowser, openSpeaker, openStage, settled } from './talk.ts';
+import { visit } from './visit.ts';
 
 test('single-letter keys are switched off in Settings, for both windows; a clicker works on', async ({
   page
@@ -97,7 +98,7 @@ for (const [width, height] of [
     page
   }) => {
     await page.setViewportSize({ width, height });
-    await page.goto('./speaker/?step=mashhad&map=svg');
+    await visit(page, './speaker/?step=mashhad&map=svg');
     await expect(page.locator('[data-notes]')).toBeVisible();
     await page.keyboard.press('+');
     await page.getByText('More', { exact: true }).click();
@@ -135,7 +136,7 @@ for (const theme of ['light', 'dark']) {
 test('F5 and Shift+F5 do not reload the speaker window while minutes are typed', async ({
   page
 }) => {
-  await page.goto('./speaker/?map=svg');
+  await visit(page, './speaker/?map=svg');
   await page.getByText('More', { exact: true }).click();
   const minutes = page.locator('[data-plan] input').first();
   await minutes.fill('7');

@@ -1,6 +1,7 @@
 import { readContent } from '../../scripts/story/read-content.ts';
 import { expect, test } from './fixtures.ts';
 import { areAt, isAt, openSpeaker, openStage, settled } from './talk.ts';
+import { visit } from './visit.ts';
 
 const { notes } = readContent(process.cwd());
 
@@ -133,7 +134,7 @@ test.describe('J2.6: where the stage opens', () => {
         }
       });
     });
-    await page.goto('./speaker/?map=svg');
+    await visit(page, './speaker/?map=svg');
     await page.getByRole('button', { name: 'Open on the other screen' }).click();
     await expect
       .poll(() => page.evaluate(() => (window as unknown as { opened: string[] }).opened))
@@ -144,11 +145,11 @@ test.describe('J2.6: where the stage opens', () => {
 test('J10.1: notes float where the browser can; elsewhere it is said how to do without', async ({
   page
 }) => {
-  await page.goto('./speaker/?map=svg');
+  await visit(page, './speaker/?map=svg');
   await page.getByText('More', { exact: true }).click();
   await expect(page.locator('[data-float]')).toBeVisible();
   await page.addInitScript(() => Reflect.deleteProperty(window, 'documentPictureInPicture'));
-  await page.reload();
+  await visit(page, page.url());
   await page.getByText('More', { exact: true }).click();
   await expect(page.locator('[data-float-none]')).toHaveText(/beside the stage/);
 });
@@ -156,7 +157,7 @@ test('J10.1: notes float where the browser can; elsewhere it is said how to do w
 test('J10.1: floating notes show those of the step, follow the talk, and close by the same button', async ({
   page
 }) => {
-  await page.goto('./speaker/?map=svg');
+  await visit(page, './speaker/?map=svg');
   await page.getByText('More', { exact: true }).click();
   const button = page.locator('[data-float]');
   const floating = (): Promise<string | null> =>
@@ -191,7 +192,7 @@ test('J10.1: a floating window that the browser refuses is said, with what to do
       value: { requestWindow: refuse }
     });
   });
-  await page.goto('./speaker/?map=svg');
+  await visit(page, './speaker/?map=svg');
   await page.getByText('More', { exact: true }).click();
   await page.locator('[data-float]').click();
   await expect(page.locator('[data-float-none]')).toHaveText(/beside the stage/);
@@ -201,7 +202,7 @@ test('size of notes and minutes are stored once they are changed, and in force a
   page,
   context
 }) => {
-  await page.goto('./speaker/?map=svg');
+  await visit(page, './speaker/?map=svg');
   const stored = (): Promise<number> => page.evaluate(() => localStorage.length);
   await page.keyboard.press('PageDown');
   await isAt(page, 'baghdad');
@@ -216,7 +217,7 @@ test('size of notes and minutes are stored once they are changed, and in force a
   await page.close();
 
   const next = await context.newPage();
-  await next.goto('./speaker/?map=svg');
+  await visit(next, './speaker/?map=svg');
   await expect(next.locator('main.notes')).toHaveCSS('font-size', '29px');
   await expect(next.getByText(/by the clock/)).toHaveText(/of 20:30/);
   await next.getByText('More', { exact: true }).click();
@@ -231,7 +232,7 @@ test('size of notes and minutes are stored once they are changed, and in force a
 test('a rehearsal is stored from its start until it is cleared, and not before', async ({
   page
 }) => {
-  await page.goto('./speaker/?map=svg');
+  await visit(page, './speaker/?map=svg');
   await expect(page.locator('[data-notes]')).toBeVisible();
   const stored = (): Promise<number> => page.evaluate(() => localStorage.length);
   await page.keyboard.press('PageDown');

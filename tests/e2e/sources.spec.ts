@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { readContent } from '../../scripts/story/read-content.ts';
 import { axeViolations } from './axe.ts';
 import { expect, test } from './fixtures.ts';
+import { visit } from './visit.ts';
 
 const { facts } = readContent(join(import.meta.dirname, '../..'));
 const ENTRY = '[data-source]';
@@ -32,7 +33,7 @@ test('an address with an anchor scrolls to its source and marks it', async ({ pa
 });
 
 test('a footnote of the tour leads to its source, and Back to the step', async ({ page }) => {
-  await page.goto('./?step=mashhad&map=svg');
+  await visit(page, './?step=mashhad&map=svg');
   await page.locator('[data-step-panel] button[popovertarget]').first().click();
   const link = page.locator('[popover]:popover-open a[href*="#source-"]').first();
   const anchor = new URL((await link.getAttribute('href')) ?? '', page.url()).hash;
@@ -44,7 +45,7 @@ test('a footnote of the tour leads to its source, and Back to the step', async (
 });
 
 test('the page links back to the step one came from', async ({ page }) => {
-  await page.goto('./?step=tehran&map=svg');
+  await visit(page, './?step=tehran&map=svg');
   await page.locator('[data-step-panel] a[href$="#all"]').first().click();
   await page.locator('main header a').click();
   await expect(page).toHaveURL(/[?&]step=tehran/);
@@ -52,14 +53,14 @@ test('the page links back to the step one came from', async ({ page }) => {
 });
 
 test('a step named on the page opens with the colours one chose', async ({ page }) => {
-  await page.goto('sources/?theme=dark&map=svg');
+  await visit(page, 'sources/?theme=dark&map=svg');
   await page.locator('main a[href*="?step=riyadh"]').first().click();
   await expect(page.locator('[data-step-panel="riyadh"]')).toBeVisible();
   await expect(page).toHaveURL(/step=riyadh.*theme=dark/);
 });
 
 test('words and kind narrow the list; a reference shows its source again', async ({ page }) => {
-  await page.goto('sources/');
+  await visit(page, 'sources/');
   const count = page.locator('[data-shown]');
   await page.getByRole('searchbox').fill('dawn rally');
   await expect(page.locator(ENTRY)).toHaveCount(1);
@@ -74,7 +75,7 @@ test('words and kind narrow the list; a reference shows its source again', async
 
 test('Cite copies and says so', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('sources/');
+  await visit(page, 'sources/');
   await page.locator('#source-s-dawn-05 [data-cite]').click();
   await expect(page.locator('#source-s-dawn-05 [data-cite]')).toHaveText('Copied');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -85,7 +86,7 @@ test('where copying is refused the citation is there to select', async ({ page }
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
   });
-  await page.goto('sources/');
+  await visit(page, 'sources/');
   await page.locator('section[aria-labelledby="cite"] [data-cite]').click();
   const field = page.locator('section[aria-labelledby="cite"] textarea');
   await expect(field).toHaveValue(/version \d+\.\d+\.\d+\. http\S+ Read on /);
