@@ -60,5 +60,5 @@ export function stageRects({ width, height }: Size, hasShares: boolean): Rect[] 
 
 /** What lies over the free map: its buttons top left, larger where fingers press them. */
 export function exploreRects({ width }: Size): Rect[] {
-  return [{ x: 0, y: 0, width: 220, height: width < 600 ? 60 : 48 }];
+  return [{ x: 0, y: 0, width: 348, height: width < 600 ? 60 : 52 }];
 }

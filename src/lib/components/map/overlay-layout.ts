@@ -150,7 +150,7 @@ function isNear(at: Point, size: Size): boolean {
   return at.x > -20 && at.y > -20 && at.x < size.width + 20 && at.y < size.height + 20;
 }
 
-/** Boxes that lie over the map: inset top right, legend bottom left, credit bottom right; a phone's inset bottom right, its credit left. */
+/** Boxes that lie over the map: buttons top left, inset top right, legend bottom left, credit bottom right; a phone's inset bottom right, its credit left. */
 function furniture(size: Size, hasTourFurniture: boolean): Rect[] {
   const isPhone = size.width < 600;
   const credit = isPhone
@@ -162,11 +162,12 @@ function furniture(size: Size, hasTourFurniture: boolean): Rect[] {
   return isPhone
     ? [
         { x: size.width - 104, y: size.height - 104, width: 104, height: 104 },
-        { x: 0, y: 0, width: 150, height: 60 },
+        { x: 0, y: 0, width: 284, height: 60 },
         credit
       ]
     : [
         { x: size.width - 204, y: 12, width: 204, height: 206 },
+        { x: 0, y: 0, width: 148, height: 56 },
         { x: 12, y: size.height - 84, width: 360, height: 84 },
         credit
       ];

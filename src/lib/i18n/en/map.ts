@@ -22,6 +22,7 @@ export const map = {
   'map.free': 'The tour is paused while you move the map.',
   'map.move': 'Move the map',
   'map.moveDone': 'Done moving',
+  'map.picture': 'Save picture',
   'map.zoomIn': 'Zoom in',
   'map.zoomOut': 'Zoom out',
   'map.inset.globe': 'Whole tour',

@@ -13,8 +13,10 @@ const DIAMOND_PX = 6.5;
 /** Of the last events of a chosen period. */
 const LATEST_PX = 9.5;
 const CITY_PX = 2.6;
+/** Side of the square of a holy place. */
+const SHRINE_PX = 8;
 
-/** Dots, diamonds and numbered discs as SVG, for pictures without the HTML overlay. */
+/** Dots, squares, diamonds and numbered discs as SVG, for pictures without the HTML overlay. */
 export function markShapes(scene: Scene, frame: Frame, view: View, look: Look): Shape[] {
   const placed = <T extends StopMark | PlaceMark>(
     marks: readonly T[],
@@ -32,7 +34,8 @@ export function markShapes(scene: Scene, frame: Frame, view: View, look: Look): 
   ];
 }
 
-function placeShape({ id, kind, event }: PlaceMark, { x, y }: Point, look: Look): Shape {
+/** A dot, square or diamond around a point of the picture. */
+export function placeShape({ id, kind, event }: PlaceMark, { x, y }: Point, look: Look): Shape {
   const casing = {
     stroke: look.paint.of('casing'),
     'stroke-width': 1.6 * 2 * look.lineScale,
@@ -45,6 +48,19 @@ function placeShape({ id, kind, event }: PlaceMark, { x, y }: Point, look: Look)
       'data-place': id,
       d,
       fill: look.paint.of(event?.isLatest ? 'tour' : 'event'),
+      ...casing
+    });
+  }
+  if (kind === 'shrine') {
+    const side = SHRINE_PX * look.lineScale;
+    return shape('rect', {
+      'data-place': id,
+      x: x - side / 2,
+      y: y - side / 2,
+      width: side,
+      height: side,
+      rx: look.lineScale,
+      fill: look.paint.of('ink'),
       ...casing
     });
   }

@@ -1,0 +1,33 @@
+/** Words of a picture that is saved, and of the dialog that saves it. */
+export const pictureEn = {
+  'picture.title': 'Save this picture',
+  'picture.lead':
+    'The map as it is now, with title, legend, scale and sources: 16 : 9, for a slide.',
+  'picture.making': 'The picture is being made.',
+  'picture.problem': 'The picture could not be made. {problem}',
+  'picture.retry': 'Try again',
+  'picture.png': 'PNG, {width} × {height}',
+  'picture.svg': 'SVG',
+  'picture.copy': 'Copy',
+  'picture.copied': 'Copied. Paste it into a slide or a text.',
+  'picture.copyRefused': 'This browser does not let the page copy pictures. Save a PNG instead.',
+  'picture.saved': 'Saved as {name}.',
+  'picture.saveProblem': 'It could not be saved. {problem}',
+  'picture.close': 'Close',
+  'picture.estimate': 'Estimate: {estimate}. {title}',
+  'picture.legend': 'On the map',
+  'picture.control': 'Line of Control',
+  'picture.disputed': 'border in dispute',
+  'picture.city': 'place',
+  'picture.shrine': 'holy place',
+  'picture.event': 'event',
+  'picture.flow': 'reported recruitment, not a route',
+  'picture.flowUnverified': 'the same, not verified',
+  'picture.measure': 'measured distance',
+  'picture.river': 'river',
+  'picture.province': 'province',
+  'picture.sources': 'Sources: {publishers}.',
+  'picture.sourcesMore': 'Sources: {publishers}, and {count} more.',
+  'picture.origin': '{title}, version {version}, saved on {date}.',
+  'picture.address': '{origin} {address}'
+} as const;
