@@ -56,3 +56,27 @@ test('names, sizes and outlines for a card and for the GeoJSON come late, and th
   host.answerWith(null);
   expect((await download).suggestedFilename()).toBe('shia-share.geojson');
 });
+
+test('what is pressed before the program has come is done when it comes: once, by key or by pointer', async ({
+  page
+}) => {
+  const host = await FaultyHost.of(page, /_app\/immutable\/.*\.js/);
+  const early = async (press: () => Promise<void>): Promise<void> => {
+    host.answerWith('late');
+    await page.goto('./?map=svg', { waitUntil: 'commit' });
+    await expect(page.locator('[data-step-panel="opening"]')).toBeVisible();
+    await press();
+    host.answerWith(null);
+    await expect(page.locator('[data-step-panel="baghdad"]')).toBeVisible();
+    await expect(page.locator('[data-map-settled="true"][data-step="baghdad"]')).toBeVisible();
+  };
+  await early(() => page.keyboard.press('PageDown'));
+  await early(async () => {
+    // Nothing moved, so it is pressed again.
+    await page.keyboard.press('PageDown');
+    await page.locator('[data-next]').click();
+  });
+  // Later presses are not kept: each is one step.
+  await page.keyboard.press('PageUp');
+  await expect(page.locator('[data-step-panel="opening"]')).toBeVisible();
+});
