@@ -6,7 +6,10 @@ import { formatDate } from '#lib/i18n/format.ts';
 import { pictureTranslator } from '#lib/i18n/translate-picture.ts';
 import { translator } from '#lib/i18n/translate.ts';
 import type { AppState } from '#lib/state/app-context.ts';
-import { sheetLegend } from './sheet-legend.ts';
+import { sheetLegend, type LegendWords } from './sheet-legend.ts';
+
+type App = Pick<AppState, 'store' | 'preferences' | 'reference'>;
+type Translators = Pick<LegendWords, 't' | 'tp'>;
 
 /** Publishers named at the foot; the rest is counted, and listed at the address. */
 const NAMED_SOURCES = 9;
@@ -21,91 +24,98 @@ export interface SheetOrigin {
 
 /** All words of a saved picture: what is on the map now, in the words that the page has for it. */
 export function sheetWords(
-  { store, preferences, reference }: Pick<AppState, 'store' | 'preferences' | 'reference'>,
+  app: App,
   arcs: readonly ArcFrame[],
   { today, address, isGlobe }: SheetOrigin
 ): { readonly words: SheetWords; readonly legend: readonly LegendBlock[] } {
-  const t = translator(preferences.language);
-  const tp = pictureTranslator(preferences.language);
-  const { scene, story } = store;
-  // Of the tour and the stage; on the free map no step is shown.
-  const step = story.steps.find(({ id }) => id === scene.stepId);
-  const { choice } = store.share;
-  const facts = store.share.facts?.facts;
-  const isOfMuslims = choice.base === 'share-of-muslims';
-  const article = story.shares.find((share) => share.article !== null)?.article;
-  const isCount = choice.view === 'count';
-  const otherBase = isOfMuslims ? 'share-of-total' : 'share-of-muslims';
-  const shareTitle = isCount
-    ? t('share.titleCount')
-    : t(isOfMuslims ? 'share.legend' : 'share.legendTotal');
+  const { language } = app.preferences;
+  const own = { t: translator(language), tp: pictureTranslator(language) };
+  const { t, tp } = own;
+  const { scene, story } = app.store;
+  const hasDagger = scene.labels.some(({ text }) => text.includes('†'));
   const origin = tp('picture.origin', {
     title: story.title,
     version: import.meta.env.SITE_VERSION,
-    date: formatDate(today, preferences.language, 'date')
+    date: formatDate(today, language, 'date')
   });
-  const hasDagger = scene.labels.some(({ text }) => text.includes('†'));
-  const named = `${story.title}: ${story.subtitle}`;
-
-  const known = reference.data?.facts.sources ?? story.sources;
-  const ids = sourcesOfScene(scene, story, facts?.provinceShares);
-  const publishers = [
-    ...new Set(ids.flatMap((id) => known.find((source) => source.id === id)?.publisher ?? []))
-  ];
-  const shown = publishers.slice(0, NAMED_SOURCES).join('; ');
-  const more = ids.length - Math.min(publishers.length, NAMED_SOURCES);
-  const sources =
-    ids.length === 0
-      ? []
-      : [
-          more > 0
-            ? tp('picture.sourcesMore', { publishers: shown, count: more })
-            : tp('picture.sources', { publishers: shown })
-        ];
-
-  const onShares = scene.layers.share
-    ? {
-        title: t(isCount ? 'share.titleCount' : isOfMuslims ? 'share.title' : 'share.titleTotal'),
-        kicker: isCount
-          ? named
-          : tp('picture.estimate', {
-              estimate: t(`share.estimate.${choice.estimate}`),
-              title: named
-            })
-      }
-    : { title: story.title, kicker: story.subtitle };
   return {
     words: {
-      ...(step ? { title: step.headline, kicker: `${step.kicker} · ${named}` } : onShares),
+      ...headOf(app, own),
       credit: t('map.credit', { view: t(isGlobe ? 'map.creditGlobe' : 'map.creditEqualArea') }),
       notes: [
-        ...sources,
-        t('map.boundaryNote') + (hasDagger ? ` ${t('step.daggerNote')}` : ''),
+        ...sourcesNote(app, own),
+        hasDagger ? `${t('map.boundaryNote')} ${t('step.daggerNote')}` : t('map.boundaryNote'),
         address ? tp('picture.address', { origin, address }) : origin
       ],
       km: (km) => t('map.scale', { km })
     },
-    legend: sheetLegend(scene, arcs, {
-      t,
-      tp,
-      share: {
-        title: shareTitle,
-        note: isCount
-          ? t('share.sourceCount')
-          : isOfMuslims
-            ? `${choice.estimate === 'all' ? `${t('share.sourceAll')} ` : ''}${t('share.source', { note: article?.note ?? '' })}`
-            : t('share.sourceTotal')
-      },
-      provinces: {
-        title: t(isOfMuslims ? 'share.legendProvinces' : 'share.legendProvincesTotal'),
-        note: `${t('share.provincesDrawn', { areas: drawnProvinces(facts, choice.base, t) })} ${t(
-          'share.provincesOther',
-          {
-            base: t(`share.base.${otherBase}`),
-            countries: countriesWithProvinces(facts, otherBase)
-          }
-        )}`
-      }
-    })
+    legend: sheetLegend(scene, arcs, { ...own, ...shareWords(app, own) })
   };
+}
+
+/** The step's own headline; on the free map what its shares are, or the story's title. */
+function headOf({ store }: App, { t, tp }: Translators): Pick<SheetWords, 'title' | 'kicker'> {
+  const { scene, story, share } = store;
+  const named = `${story.title}: ${story.subtitle}`;
+  const step = story.steps.find(({ id }) => id === scene.stepId);
+  if (step) {
+    return { title: step.headline, kicker: `${step.kicker} · ${named}` };
+  }
+  if (!scene.layers.share) {
+    return { title: story.title, kicker: story.subtitle };
+  }
+  const { view, base, estimate } = share.choice;
+  if (view === 'count') {
+    return { title: t('share.titleCount'), kicker: named };
+  }
+  return {
+    title: t(base === 'share-of-muslims' ? 'share.title' : 'share.titleTotal'),
+    kicker: tp('picture.estimate', { estimate: t(`share.estimate.${estimate}`), title: named })
+  };
+}
+
+/** What the map's own legend says of base, source and areas below country level. */
+function shareWords({ store }: App, { t }: Translators): Pick<LegendWords, 'share' | 'provinces'> {
+  const { view, base, estimate } = store.share.choice;
+  const facts = store.share.facts?.facts;
+  const isOfMuslims = base === 'share-of-muslims';
+  const otherBase = isOfMuslims ? 'share-of-total' : 'share-of-muslims';
+  const article = store.story.shares.find((share) => share.article !== null)?.article;
+  const note = isOfMuslims
+    ? t('share.source', { note: article?.note ?? '' })
+    : t('share.sourceTotal');
+  const drawn = t('share.provincesDrawn', { areas: drawnProvinces(facts, base, t) });
+  const others = t('share.provincesOther', {
+    base: t(`share.base.${otherBase}`),
+    countries: countriesWithProvinces(facts, otherBase)
+  });
+  return {
+    share:
+      view === 'count'
+        ? { title: t('share.titleCount'), note: t('share.sourceCount') }
+        : {
+            title: t(isOfMuslims ? 'share.legend' : 'share.legendTotal'),
+            note: estimate === 'all' ? `${t('share.sourceAll')} ${note}` : note
+          },
+    provinces: {
+      title: t(isOfMuslims ? 'share.legendProvinces' : 'share.legendProvincesTotal'),
+      note: `${drawn} ${others}`
+    }
+  };
+}
+
+/** Who is cited for what is on the map; no line where nothing is. */
+function sourcesNote({ store, reference }: App, { tp }: Translators): string[] {
+  const ids = sourcesOfScene(store.scene, store.story, store.share.facts?.facts.provinceShares);
+  const known = reference.data?.facts.sources ?? store.story.sources;
+  const publishers = [
+    ...new Set(ids.flatMap((id) => known.find((source) => source.id === id)?.publisher ?? []))
+  ];
+  const named = publishers.slice(0, NAMED_SOURCES);
+  const count = ids.length - named.length;
+  const words = { publishers: named.join('; '), count };
+  if (ids.length === 0) {
+    return [];
+  }
+  return [count > 0 ? tp('picture.sourcesMore', words) : tp('picture.sources', words)];
 }
