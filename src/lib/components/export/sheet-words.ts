@@ -108,11 +108,11 @@ function shareWords({ store }: App, { t }: Translators): Pick<LegendWords, 'shar
 function sourcesNote({ store, reference }: App, { tp }: Translators): string[] {
   const ids = sourcesOfScene(store.scene, store.story, store.share.facts?.facts.provinceShares);
   const known = reference.data?.facts.sources ?? store.story.sources;
-  const publishers = [
-    ...new Set(ids.flatMap((id) => known.find((source) => source.id === id)?.publisher ?? []))
-  ];
+  const cited = ids.flatMap((id) => known.find((source) => source.id === id) ?? []);
+  const publishers = [...new Set(cited.map(({ publisher }) => publisher))];
   const named = publishers.slice(0, NAMED_SOURCES);
-  const count = ids.length - named.length;
+  // Sources not at hand have publishers of their own, as far as one can know.
+  const count = publishers.length - named.length + (ids.length - cited.length);
   const words = { publishers: named.join('; '), count };
   if (ids.length === 0) {
     return [];
