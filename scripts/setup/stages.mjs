@@ -8,6 +8,7 @@ import { countPlaywright, countVitest } from './counts.mjs';
  * @property {[string, ...string[]]} command
  * @property {string} [report] the JSON file the runner writes; without one the stage counts as one test
  * @property {(report: any) => import('./counts.mjs').Counts} [count]
+ * @property {Record<string, string>} [env]
  * @property {boolean} [isNeededByTheRest] when it fails, nothing after it can tell us anything
  */
 
@@ -24,13 +25,25 @@ export const stages = [
   { name: 'types', command: ['npm', 'run', 'check'] },
   vitest('unit'),
   vitest('contract'),
-  {
-    name: 'browser',
-    command: ['npx', 'playwright', 'test'],
-    report: `${reportFolder}/playwright.json`, // as named in playwright.config.ts
-    count: countPlaywright
-  }
+  browser('together'),
+  browser('alone')
 ];
+
+/**
+ * Browser tests of one of the two projects of playwright.config.ts, which must not run at the same time.
+ * @param {string} project
+ * @returns {Stage}
+ */
+function browser(project) {
+  const report = `${reportFolder}/browser-${project}.json`;
+  return {
+    name: `browser, ${project}`,
+    command: ['npx', 'playwright', 'test', `--project=${project}`],
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    report,
+    count: countPlaywright
+  };
+}
 
 /**
  * @param {string} project

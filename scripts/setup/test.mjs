@@ -22,7 +22,7 @@ try {
   for (const stage of stages) {
     console.log(`\n── ${stage.name} ${'─'.repeat(60 - stage.name.length)}`);
     const [command, ...args] = stage.command;
-    const status = await run(command, args, { env });
+    const status = await run(command, args, { env: { ...env, ...stage.env } });
     results.push({ name: stage.name, counts: countOf(stage, status) });
     if (status !== 0 && stage.isNeededByTheRest) {
       console.log(`\nStopped: the ${stage.name} failed, so what comes after it cannot be run.`);
@@ -62,5 +62,5 @@ function countOf({ report, count }, status) {
  */
 function line(name, { passed, failed, skipped }) {
   const more = skipped > 0 ? `, ${skipped} skipped` : '';
-  return `${name.padEnd(10)} ${passed} passed, ${failed} failed${more}`;
+  return `${name.padEnd(17)} ${passed} passed, ${failed} failed${more}`;
 }
