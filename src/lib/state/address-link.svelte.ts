@@ -110,7 +110,7 @@ export class AddressLink {
     const first = this.#store.story.steps[0]?.id;
     const { themeChoice, motionChoice, mapChoice, hasLetterKeys } = this.#preferences;
     const language: Language = this.#preferences.language;
-    const share = this.#store.share.choice;
+    const share = this.#store.shareChoice;
     const measured = this.#store.measure.measurement;
     return {
       ...DEFAULT_VIEW,

@@ -128,6 +128,16 @@ describe('the address', () => {
     expect(address.query).toBe('layers=share,rivers,places,holy,events');
   });
 
+  it('says of the share map off the free map only the estimate, which has a switch there', () => {
+    const { address, store } = make();
+    store.setPage('explore');
+    address.read('est=high&base=people&view=count&unverified=1', true);
+    store.setPage('tour');
+    expect(address.query).toBe('est=high');
+    store.setPage('explore');
+    expect(address.query).toBe('est=high&base=people&view=count&unverified=1');
+  });
+
   it('passes while time runs or was scrubbed, and is new when a step was made', () => {
     const { address, clock } = make();
     expect(address.isPassing).toBe(false);

@@ -6,15 +6,14 @@ export async function changeShare(app: AppState, apply: () => void, lead = ''): 
   const { store, preferences, announcer } = app;
   const before = store.scene;
   apply();
-  if (store.share.needsFacts) {
+  if (store.needsShareFacts) {
     await store.share.load();
   }
-  const { choice } = store.share;
   const words = shareAnnouncement({
     story: store.story,
     before,
     after: store.scene,
-    choice,
+    choice: store.shareChoice,
     language: preferences.language
   });
   announcer.say(lead === '' ? words : `${lead} ${words}`);

@@ -61,6 +61,20 @@ export const DEFAULT_SHARE_CHOICE: ShareChoice = {
   isUnverifiedShown: false
 };
 
+/** What the steps of the story show: shares of Muslims, whatever the free map was left at. The estimate has a switch there. */
+export function choiceOfStory({ estimate }: Pick<ShareChoice, 'estimate'>): ShareChoice {
+  return { ...DEFAULT_SHARE_CHOICE, estimate };
+}
+
+/** True where a map that shows this needs figures that the story does not hold. */
+export function needsFacts({
+  estimate,
+  base,
+  view
+}: Omit<ShareChoice, 'isUnverifiedShown'>): boolean {
+  return estimate === 'all' || base !== DEFAULT_SHARE_CHOICE.base || view === 'count';
+}
+
 /** Both ends in per cent, 0 to 100. */
 export interface PercentRange {
   readonly low: number;
