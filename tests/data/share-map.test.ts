@@ -7,7 +7,7 @@ import { fillKey } from '#lib/core/share/changes.ts';
 import { countRadiusPx } from '#lib/core/share/count-circles.ts';
 import { provinceDisplay } from '#lib/core/share/province-areas.ts';
 import { PROVINCE_MAP_IDS } from '#lib/core/share/province-map-ids.ts';
-import { shareMap, type ShareMap } from '#lib/core/share/share-map.ts';
+import { NO_SHARE_MAP, shareMap, type ShareMap } from '#lib/core/share/share-map.ts';
 import { DEFAULT_SHARE_CHOICE, type EstimateId, type ShareChoice } from '#lib/core/share/share.ts';
 import { contentText, ROOT } from './content.ts';
 
@@ -121,7 +121,9 @@ function expected(rawBase: string, estimate: EstimateId): Record<string, string>
       continue;
     }
     const article = iso3 === 'PAK' ? ARTICLE[rawBase] : undefined;
-    const published = estimates.flatMap(({ base, low, high, verified: isVerified }) =>
+    // The facts' own spread leaves this compilation out; within the spread it changes nothing.
+    const sound = estimates.filter(({ source }) => !source.startsWith('World Religion Project'));
+    const published = sound.flatMap(({ base, low, high, verified: isVerified }) =>
       base === rawBase && isVerified && low !== null && high !== null ? [[low, high] as const] : []
     );
     const rest = [...(article ? [article] : []), ...(estimate === 'all' ? published : [])];
@@ -147,6 +149,9 @@ describe.each(['low', 'middle', 'high', 'range', 'all'] as const)('the %s map', 
 test('all sources stripe the countries whose published figures lie classes apart', () => {
   expect(fillsOf(mapOf({ estimate: 'all' }).shares)).toMatchObject({
     YEM: 'stripes-2-3',
+    // Known errors, and a count that lists Alawites apart, stripe nothing.
+    COM: 'class-0',
+    SYR: 'stripes-1-2',
     AZE: 'stripes-3-4',
     PAK: 'stripes-1-2',
     IND: 'class-1',
@@ -154,7 +159,7 @@ test('all sources stripe the countries whose published figures lie classes apart
   });
 });
 
-test('before the facts came, all sources show the range and other bases nothing but the hatch', () => {
+test('before the facts came, all sources show the range and other bases nothing: not known is not "none found"', () => {
   const early = { shares: story.shares, studyRegion, more: null, areProvincesOn: true };
   const all = shareMap({ ...early, choice: { ...DEFAULT_SHARE_CHOICE, estimate: 'all' } });
   expect(all).toEqual(mapOf({ estimate: 'range' }));
@@ -162,7 +167,7 @@ test('before the facts came, all sources show the range and other bases nothing 
     ...early,
     choice: { ...DEFAULT_SHARE_CHOICE, base: 'share-of-total' }
   });
-  expect(new Set(Object.values(fillsOf(ofTotal.shares)))).toEqual(new Set(['no-estimate']));
+  expect(ofTotal).toEqual(NO_SHARE_MAP);
 });
 
 describe('counts', () => {

@@ -34,7 +34,7 @@ test('where the free map was left at all people or at counts, step and stage sti
   page
 }) => {
   await open(page, './explore/?base=people&map=svg&motion=reduced');
-  await page.getByRole('link', { name: 'Tour', exact: true }).click();
+  await page.getByRole('link', { name: 'The tour', exact: true }).click();
   await expect(page.locator('[data-step-panel]')).toBeVisible();
   await expect(page).not.toHaveURL(/base=/);
   for (const address of ['./?step=share&base=people', './present/?step=share&view=count']) {

@@ -1,3 +1,4 @@
+import { translator } from '#lib/i18n/translate.ts';
 import type { AppState } from '#lib/state/app-context.ts';
 import { shareAnnouncement } from '#lib/state/share-announcement.ts';
 
@@ -9,12 +10,18 @@ export async function changeShare(app: AppState, apply: () => void, lead = ''): 
   if (store.needsShareFacts) {
     await store.share.load();
   }
-  const words = shareAnnouncement({
-    story: store.story,
-    before,
-    after: store.scene,
-    choice: store.shareChoice,
-    language: preferences.language
-  });
+  const { language } = preferences;
+  const { facts, problem } = store.share;
+  const words =
+    store.needsShareFacts && !facts
+      ? translator(language)('share.problem', { problem: problem ?? '' })
+      : shareAnnouncement({
+          story: store.story,
+          provinceRows: facts?.facts.provinceShares ?? [],
+          before,
+          after: store.scene,
+          choice: store.shareChoice,
+          language
+        });
   announcer.say(lead === '' ? words : `${lead} ${words}`);
 }
