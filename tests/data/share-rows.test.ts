@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { FeatureCollection, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../scripts/story/read-content.ts';
+import { areaIdsOf } from '#lib/core/geo/disputed.ts';
+import { parseAtlas } from '#lib/svg/atlas.ts';
 import { gapRows, verifiedRows } from '#lib/core/share/gap-rows.ts';
 import { PLOT_TICKS, rangePlot } from '#lib/core/share/range-plot.ts';
 import {
@@ -176,7 +178,7 @@ describe('the range plot', () => {
 });
 
 test('the GeoJSON of countries and areas below them is wound as RFC 7946 asks', () => {
-  const files = ['countries', 'provinces', 'districts'].map(
+  const files = ['countries', 'disputed', 'provinces', 'districts'].map(
     (name) =>
       JSON.parse(readFileSync(`${ROOT}/static/geo/${name}.geojson`, 'utf8')) as FeatureCollection
   );
@@ -195,6 +197,15 @@ test('the GeoJSON of countries and areas below them is wound as RFC 7946 asks', 
   const drawn = below.filter(({ display }) => display === 'drawn');
   expect(drawn.length).toBeGreaterThan(30);
   for (const { key } of drawn) {
+    expect(written.features.find(({ id }) => id === key)?.geometry, key).not.toBeNull();
+  }
+  // What the atlas has an area for, or areas, is in the file as it is on the map.
+  const atlas = parseAtlas(JSON.parse(readFileSync(`${ROOT}/static/geo/atlas.json`, 'utf8')));
+  const seen = ofMuslims.filter(({ iso3 }) =>
+    areaIdsOf(iso3).every((id) => atlas.finest.areas.has(id))
+  );
+  expect(seen.map(({ iso3 }) => iso3)).toEqual(expect.arrayContaining(['PSE', 'BHR']));
+  for (const { key } of seen) {
     expect(written.features.find(({ id }) => id === key)?.geometry, key).not.toBeNull();
   }
   expect(outer.length).toBeGreaterThan(100);

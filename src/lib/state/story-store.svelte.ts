@@ -243,7 +243,7 @@ export class StoryStore {
   /** Opens a card from a list or a link: on the free map what it tells of is also drawn. */
   open(target: Target): void {
     const layer = drawingLayer(target, this.story);
-    if (this.#page === 'explore' && layer && !this.#exploreLayers.includes(layer)) {
+    if (this.#page === 'explore' && layer && !this.#drawnLayers.includes(layer)) {
       this.toggleLayer(layer);
     }
     this.select(target);
