@@ -1,11 +1,13 @@
 // What the map must show of every country, worked out here from the facts' files alone.
 import { readFileSync } from 'node:fs';
+import type { FeatureCollection, Geometry, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../scripts/story/read-content.ts';
 import { readCountryPositions } from '../../scripts/story/map-labels.ts';
 import { fillKey } from '#lib/core/share/changes.ts';
 import { countRadiusPx } from '#lib/core/share/count-circles.ts';
 import { provinceDisplay } from '#lib/core/share/province-areas.ts';
+import { PROVINCE_BOXES } from '#lib/core/share/provinces-in-view.ts';
 import { PROVINCE_MAP_IDS } from '#lib/core/share/province-map-ids.ts';
 import { NO_SHARE_MAP, shareMap, type ShareMap } from '#lib/core/share/share-map.ts';
 import { DEFAULT_SHARE_CHOICE, type EstimateId, type ShareChoice } from '#lib/core/share/share.ts';
@@ -209,6 +211,14 @@ describe('counts', () => {
   });
 });
 
+function positionsOf(area: Geometry): readonly Position[] {
+  return area.type === 'Polygon'
+    ? area.coordinates.flat()
+    : area.type === 'MultiPolygon'
+      ? area.coordinates.flat(2)
+      : [];
+}
+
 describe('below country level', () => {
   const rows = facts.provinceShares;
 
@@ -249,6 +259,32 @@ describe('below country level', () => {
 
   test('nothing is drawn unless the layer is on', () => {
     expect(mapOf({}, false).provinceShares).toEqual([]);
+  });
+
+  test('lie in the boxes by which a near map knows what is in view', () => {
+    const countryOf = new Map(
+      rows.map((row) => [PROVINCE_MAP_IDS[row.regionCode], row.countryIso3])
+    );
+    const areas = ['provinces', 'districts'].flatMap(
+      (name) =>
+        (
+          JSON.parse(
+            readFileSync(`${ROOT}/static/geo/${name}.geojson`, 'utf8')
+          ) as FeatureCollection
+        ).features
+    );
+    const shaded = areas.filter(({ properties }) => countryOf.has(String(properties?.['id'])));
+    expect(shaded.filter(({ geometry }) => positionsOf(geometry).length > 0)).toHaveLength(34);
+    for (const area of shaded) {
+      const id = String(area.properties?.['id']);
+      const boxes = PROVINCE_BOXES[countryOf.get(id) ?? ''] ?? [];
+      const isHeld = boxes.some(([west, south, east, north]) =>
+        positionsOf(area.geometry).every(
+          ([lng = NaN, lat = NaN]) => west <= lng && lng <= east && south <= lat && lat <= north
+        )
+      );
+      expect(isHeld, id).toBe(true);
+    }
   });
 
   test('every area they name is in the files of provinces and districts', () => {

@@ -40,6 +40,10 @@ export type MapBase = Extract<ShareBase, 'share-of-muslims' | 'share-of-total'>;
 
 export const MAP_BASES: readonly MapBase[] = ['share-of-muslims', 'share-of-total'];
 
+export function otherBase(base: MapBase): MapBase {
+  return base === 'share-of-muslims' ? 'share-of-total' : 'share-of-muslims';
+}
+
 /** A share is drawn as colour, a count as circles; never both. */
 export type ShareViewId = 'share' | 'count';
 

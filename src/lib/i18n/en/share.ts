@@ -56,6 +56,9 @@ export const share = {
   'share.provincesHint': 'Zooming in brings them, too.',
   'share.provincesNear': 'On the map now, because it is near.',
   'share.near': 'Near enough for figures below country level: {areas}.',
+  'share.nearOther':
+    'Here figures below country level are published as shares {base}: {countries}. A button in the legend shows them.',
+  'share.showBase': 'Show shares {base}',
   'share.far': 'Figures below country level have gone: the map is no longer near.',
   'share.nearKept': 'Figures below country level stay when you zoom out.',
   'share.nearStay': 'Figures below country level stay as long as the map is this near.',
