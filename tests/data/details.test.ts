@@ -118,6 +118,12 @@ describe('countries', () => {
     const fit = facts.shares.countries.flatMap(({ iso3, derived }) => (derived ? [iso3] : []));
     expect(derived.length).toBeGreaterThan(0);
     expect(derived.filter((id) => !fit.includes(id))).toEqual([]);
+    const iran = card({ kind: 'country', id: 'IRN' }).figures.find(
+      ({ role }) => role === 'derived'
+    );
+    expect(iran?.note).toBe(
+      '79,000,000 to 83,000,000 people in 2020, if the share of 2009 still held.'
+    );
   });
 
   it.each(['XK-AJK', 'XK-GB', 'XK-IJK', 'XK-LA', 'XK-SIA', 'XK-AC', 'XK-SHK'])(

@@ -95,6 +95,20 @@ describe.each(['low', 'middle', 'high', 'range'] as const)('shown as %s', (estim
   });
 });
 
+it('J7.2 no closed range straddles a class break: a stripe means sources at odds, or a bound', () => {
+  const straddling = story.shares.filter(({ low, high }) => binsOf(low, high).length !== 1);
+  // "Less than 10%" says nothing of its lower end: two classes is all it can be placed in.
+  const closed = straddling.filter(({ qualifier }) => qualifier !== 'less than');
+  expect(closed.map(({ iso3, low, high }) => [iso3, low, high])).toEqual([]);
+  expect(story.shares.length).toBeGreaterThan(100);
+  const range = drawn('range');
+  for (const { iso3, isVerified } of story.shares.filter((share) => share.article === null)) {
+    const isBound = straddling.some((share) => share.iso3 === iso3);
+    const stripes = isVerified && isBound ? /^stripes/ : /^class|^undefined$/;
+    expect(String(range.get(iso3)), iso3).toMatch(stripes);
+  }
+});
+
 it('Pakistan is striped: Pew’s 10–15% of Muslims and the article’s 20% of all people are two classes', () => {
   const shown = (['low', 'middle', 'high', 'range'] as const).map((id) => drawn(id).get('PAK'));
   expect(shown).toEqual(['class-1', 'class-1', 'class-2', 'stripes-1-2']);

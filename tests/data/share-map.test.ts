@@ -1,13 +1,15 @@
 // What the map must show of every country, worked out here from the facts' files alone.
 import { readFileSync } from 'node:fs';
+import type { FeatureCollection, Geometry, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../scripts/story/read-content.ts';
 import { readCountryPositions } from '../../scripts/story/map-labels.ts';
 import { fillKey } from '#lib/core/share/changes.ts';
 import { countRadiusPx } from '#lib/core/share/count-circles.ts';
 import { provinceDisplay } from '#lib/core/share/province-areas.ts';
+import { PROVINCE_BOXES } from '#lib/core/share/provinces-in-view.ts';
 import { PROVINCE_MAP_IDS } from '#lib/core/share/province-map-ids.ts';
-import { shareMap, type ShareMap } from '#lib/core/share/share-map.ts';
+import { NO_SHARE_MAP, shareMap, type ShareMap } from '#lib/core/share/share-map.ts';
 import { DEFAULT_SHARE_CHOICE, type EstimateId, type ShareChoice } from '#lib/core/share/share.ts';
 import { contentText, ROOT } from './content.ts';
 
@@ -121,7 +123,9 @@ function expected(rawBase: string, estimate: EstimateId): Record<string, string>
       continue;
     }
     const article = iso3 === 'PAK' ? ARTICLE[rawBase] : undefined;
-    const published = estimates.flatMap(({ base, low, high, verified: isVerified }) =>
+    // The facts' own spread leaves this compilation out; within the spread it changes nothing.
+    const sound = estimates.filter(({ source }) => !source.startsWith('World Religion Project'));
+    const published = sound.flatMap(({ base, low, high, verified: isVerified }) =>
       base === rawBase && isVerified && low !== null && high !== null ? [[low, high] as const] : []
     );
     const rest = [...(article ? [article] : []), ...(estimate === 'all' ? published : [])];
@@ -147,6 +151,9 @@ describe.each(['low', 'middle', 'high', 'range', 'all'] as const)('the %s map', 
 test('all sources stripe the countries whose published figures lie classes apart', () => {
   expect(fillsOf(mapOf({ estimate: 'all' }).shares)).toMatchObject({
     YEM: 'stripes-2-3',
+    // Known errors, and a count that lists Alawites apart, stripe nothing.
+    COM: 'class-0',
+    SYR: 'stripes-1-2',
     AZE: 'stripes-3-4',
     PAK: 'stripes-1-2',
     IND: 'class-1',
@@ -154,7 +161,7 @@ test('all sources stripe the countries whose published figures lie classes apart
   });
 });
 
-test('before the facts came, all sources show the range and other bases nothing but the hatch', () => {
+test('before the facts came, all sources show the range and other bases nothing: not known is not "none found"', () => {
   const early = { shares: story.shares, studyRegion, more: null, areProvincesOn: true };
   const all = shareMap({ ...early, choice: { ...DEFAULT_SHARE_CHOICE, estimate: 'all' } });
   expect(all).toEqual(mapOf({ estimate: 'range' }));
@@ -162,7 +169,7 @@ test('before the facts came, all sources show the range and other bases nothing 
     ...early,
     choice: { ...DEFAULT_SHARE_CHOICE, base: 'share-of-total' }
   });
-  expect(new Set(Object.values(fillsOf(ofTotal.shares)))).toEqual(new Set(['no-estimate']));
+  expect(ofTotal).toEqual(NO_SHARE_MAP);
 });
 
 describe('counts', () => {
@@ -204,6 +211,14 @@ describe('counts', () => {
   });
 });
 
+function positionsOf(area: Geometry): readonly Position[] {
+  return area.type === 'Polygon'
+    ? area.coordinates.flat()
+    : area.type === 'MultiPolygon'
+      ? area.coordinates.flat(2)
+      : [];
+}
+
 describe('below country level', () => {
   const rows = facts.provinceShares;
 
@@ -244,6 +259,32 @@ describe('below country level', () => {
 
   test('nothing is drawn unless the layer is on', () => {
     expect(mapOf({}, false).provinceShares).toEqual([]);
+  });
+
+  test('lie in the boxes by which a near map knows what is in view', () => {
+    const countryOf = new Map(
+      rows.map((row) => [PROVINCE_MAP_IDS[row.regionCode], row.countryIso3])
+    );
+    const areas = ['provinces', 'districts'].flatMap(
+      (name) =>
+        (
+          JSON.parse(
+            readFileSync(`${ROOT}/static/geo/${name}.geojson`, 'utf8')
+          ) as FeatureCollection
+        ).features
+    );
+    const shaded = areas.filter(({ properties }) => countryOf.has(String(properties?.['id'])));
+    expect(shaded.filter(({ geometry }) => positionsOf(geometry).length > 0)).toHaveLength(34);
+    for (const area of shaded) {
+      const id = String(area.properties?.['id']);
+      const boxes = PROVINCE_BOXES[countryOf.get(id) ?? ''] ?? [];
+      const isHeld = boxes.some(([west, south, east, north]) =>
+        positionsOf(area.geometry).every(
+          ([lng = NaN, lat = NaN]) => west <= lng && lng <= east && south <= lat && lat <= north
+        )
+      );
+      expect(isHeld, id).toBe(true);
+    }
   });
 
   test('every area they name is in the files of provinces and districts', () => {

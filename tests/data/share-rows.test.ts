@@ -2,14 +2,19 @@ import { readFileSync } from 'node:fs';
 import type { FeatureCollection, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../scripts/story/read-content.ts';
+import { areaIdsOf } from '#lib/core/geo/disputed.ts';
+import { parseAtlas } from '#lib/svg/atlas.ts';
+import { gapRows, verifiedRows } from '#lib/core/share/gap-rows.ts';
 import { PLOT_TICKS, rangePlot } from '#lib/core/share/range-plot.ts';
 import {
   countRows,
   drawnRows,
-  missingRows,
+  emptyRow,
   provinceRows,
-  publishedRows
+  publishedRows,
+  type ShareRow
 } from '#lib/core/share/share-rows.ts';
+import { rowNote } from '#lib/core/share/row-note.ts';
 import { sortRows } from '#lib/core/share/sort-rows.ts';
 import { shareGeojson } from '#lib/export/share-files.ts';
 import { ROOT } from './content.ts';
@@ -24,7 +29,7 @@ const provinces = provinceRows(facts);
 
 test('every row with a figure names a source that exists, a base and, if drawn, a year', () => {
   const known = new Set(facts.sources.map(({ id }) => id));
-  const rows = [...ofMuslims, ...ofAll, ...published, ...provinces, ...countRows(countries, true)];
+  const rows = [...ofMuslims, ...ofAll, ...published, ...provinces, ...countRows(countries)];
   expect(rows.length).toBeGreaterThan(500);
   for (const row of rows.filter(({ high }) => high !== null)) {
     expect(
@@ -65,15 +70,60 @@ test('the table of all people is our arithmetic and leaves out what may not be p
   expect(ofAll.find(({ iso3 }) => iso3 === 'PAK')).toMatchObject({ low: 9.67, high: 14.51 });
 });
 
-test('study countries without a figure are listed as such', () => {
-  const rows = missingRows(story.studyRegion, ofMuslims, (iso3) => `Name of ${iso3}`);
-  expect(rows.map(({ iso3 }) => iso3)).toEqual(expect.arrayContaining(['ISR', 'RUS']));
-  expect(rows.every(({ role, high }) => role === 'none' && high === null)).toBe(true);
+describe('what a table has no figure for', () => {
+  const gapsOf = (rows: readonly ShareRow[]): ShareRow[] => {
+    const { shares, studyRegion } = story;
+    return gapRows({ rows, countries, shares, studyRegion, nameOf: (iso3) => `Name of ${iso3}` });
+  };
+  const roles = (rows: readonly ShareRow[]): Record<string, string> =>
+    Object.fromEntries(gapsOf(rows).map(({ iso3, role }) => [iso3, role]));
+
+  test('is named with why: none found, on another base only, or left out because it would mislead', () => {
+    expect(roles(ofMuslims)).toEqual({ ISR: 'none', RUS: 'none' });
+    const ofOthers = {
+      ...{ BHR: 'left-out', KWT: 'left-out', QAT: 'left-out', ARE: 'left-out', BRA: 'left-out' },
+      ...{ ARM: 'other-base', CYP: 'other-base', ERI: 'other-base', ISR: 'none', RUS: 'none' }
+    };
+    expect(roles(ofAll)).toEqual(ofOthers);
+    expect(roles(countRows(countries))).toEqual(ofOthers);
+    const bahrain = gapsOf(ofAll).find(({ iso3 }) => iso3 === 'BHR');
+    expect(bahrain).toMatchObject({ country: 'Name of BHR', low: null, high: null });
+    expect(bahrain?.note).toContain('Migrants dilute the share');
+  });
+
+  test.each([
+    ['of Muslims', ofMuslims],
+    ['of all people', ofAll],
+    ['of counts', countRows(countries)]
+  ])('leaves none of the 66 countries out of the table %s, asked for or not', (_, rows) => {
+    const table = [...rows, ...gapsOf(rows)];
+    for (const shown of [table, verifiedRows(table)]) {
+      const listed = new Set(shown.map(({ iso3 }) => iso3));
+      expect(countries.filter(({ iso3 }) => !listed.has(iso3))).toEqual([]);
+    }
+    expect(countries).toHaveLength(66);
+  });
+
+  test('includes what is not verified, until it is asked for', () => {
+    const shown = verifiedRows([...ofMuslims, ...published, ...provinces]);
+    const figures = shown.filter(({ high }) => high !== null);
+    expect(figures.filter(({ isVerified }) => !isVerified)).toEqual([]);
+    const waiting = shown.filter(({ role }) => role === 'on-request');
+    expect(waiting.map(({ iso3 }) => iso3).toSorted()).toEqual(['GBR', 'TZA', 'USA']);
+    expect(shown.filter(({ area }) => area !== '')).toEqual(provinces);
+  });
+});
+
+test('a note has one full stop between its sentences', () => {
+  const notes = [...ofMuslims, ...ofAll, ...published, ...provinces].map(rowNote);
+  expect(notes.filter((note) => /[^.]\.\.(?!\.)/.test(note))).toEqual([]);
+  expect(rowNote({ qualifier: '2015 est.', note: 'Why.' })).toBe('2015 est. Why.');
+  expect(rowNote({ qualifier: 'about', note: 'Why.' })).toBe('about. Why.');
 });
 
 describe('sorting', () => {
   test('by the middle puts Iran first and rows without a figure last', () => {
-    const missing = missingRows(['RUS'], [], () => 'Russia');
+    const missing = [emptyRow('RUS', 'Russia', 'none')];
     const order = sortRows([...missing, ...ofMuslims], 'middle', 'descending');
     expect(order[0]?.iso3).toBe('IRN');
     expect(order.at(-1)?.iso3).toBe('RUS');
@@ -128,7 +178,7 @@ describe('the range plot', () => {
 });
 
 test('the GeoJSON of countries and areas below them is wound as RFC 7946 asks', () => {
-  const files = ['countries', 'provinces', 'districts'].map(
+  const files = ['countries', 'disputed', 'provinces', 'districts'].map(
     (name) =>
       JSON.parse(readFileSync(`${ROOT}/static/geo/${name}.geojson`, 'utf8')) as FeatureCollection
   );
@@ -147,6 +197,15 @@ test('the GeoJSON of countries and areas below them is wound as RFC 7946 asks', 
   const drawn = below.filter(({ display }) => display === 'drawn');
   expect(drawn.length).toBeGreaterThan(30);
   for (const { key } of drawn) {
+    expect(written.features.find(({ id }) => id === key)?.geometry, key).not.toBeNull();
+  }
+  // What the atlas has an area for, or areas, is in the file as it is on the map.
+  const atlas = parseAtlas(JSON.parse(readFileSync(`${ROOT}/static/geo/atlas.json`, 'utf8')));
+  const seen = ofMuslims.filter(({ iso3 }) =>
+    areaIdsOf(iso3).every((id) => atlas.finest.areas.has(id))
+  );
+  expect(seen.map(({ iso3 }) => iso3)).toEqual(expect.arrayContaining(['PSE', 'BHR']));
+  for (const { key } of seen) {
     expect(written.features.find(({ id }) => id === key)?.geometry, key).not.toBeNull();
   }
   expect(outer.length).toBeGreaterThan(100);

@@ -30,6 +30,23 @@ test('J7.1 the tour’s step of shares: a click on another estimate changes Paki
   await expect(live(page)).toContainText('Pakistan moves from 15–30% to 5–15% or 15–30%.');
 });
 
+test('where the free map was left at all people or at counts, step and stage still show what their legend says', async ({
+  page
+}) => {
+  await open(page, './explore/?base=people&map=svg&motion=reduced');
+  await page.getByRole('link', { name: 'The tour', exact: true }).click();
+  await expect(page.locator('[data-step-panel]')).toBeVisible();
+  await expect(page).not.toHaveURL(/base=/);
+  for (const address of ['./?step=share&base=people', './present/?step=share&view=count']) {
+    await open(page, `${address}&motion=reduced`);
+    await expect(page.locator('[data-share-legend], [data-stage-legend]')).toContainText(
+      'share of each country’s Muslims'
+    );
+    await expect(pakistan(page)).toHaveAttribute('data-fill', 'stripes-1-2');
+    await expect(page).not.toHaveURL(/base=|view=/);
+  }
+});
+
 test('J7.1 arrow keys in the switch do the same, and leave the step alone', async ({ page }) => {
   await open(page, './?step=share&motion=reduced');
   await estimate(page, 'Range').focus();

@@ -148,6 +148,22 @@ describe('the GeoJSON', () => {
     expect(read({ ...district, areaId: '' }).features[0]?.geometry).toBeNull();
   });
 
+  test('a country that the map has in parts is all of them', () => {
+    const part = (id: string): FeatureCollection<Polygon> => ({
+      type: 'FeatureCollection',
+      features: COUNTRIES.features.map((area) => ({ ...area, properties: { id } }))
+    });
+    const files = [part('XP-WB'), part('XP-GZ')];
+    const file = JSON.parse(shareGeojson(shown({ ...ROW, iso3: 'PSE' }), files)) as {
+      features: { geometry: unknown }[];
+    };
+    const rings = COUNTRIES.features[0]?.geometry.coordinates;
+    expect(file.features[0]?.geometry).toEqual({
+      type: 'MultiPolygon',
+      coordinates: [rings, rings]
+    });
+  });
+
   test('a country the map has no area for is a feature without geometry', () => {
     expect(read({ ...ROW, iso3: 'PSE' }).features[0]?.geometry).toBeNull();
   });

@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import { areaIdsOf } from '#lib/core/geo/disputed.ts';
 import type { ShareRow } from '#lib/core/share/share-rows.ts';
 import type { Source } from '#lib/core/story/types.ts';
 import { csv } from './csv.ts';
@@ -27,7 +28,7 @@ export function shareJson({ title, note }: ShareTitle, shown: ShownRows): string
 }
 
 /**
- * The rows as RFC 7946 GeoJSON, one feature a row. `files` have the areas, countries by code and those below
+ * The rows as RFC 7946 GeoJSON, one feature a row. `files` have the areas, countries by code or by their parts, and those below
  * country level by the map's id, wound counterclockwise. What the map only lists has no geometry here either.
  */
 export function shareGeojson(shown: ShownRows, files: readonly FeatureCollection[]): string {
@@ -39,16 +40,30 @@ export function shareGeojson(shown: ShownRows, files: readonly FeatureCollection
   const features = shown.rows.map((row): Feature<Geometry | null> => ({
     type: 'Feature',
     id: row.key,
-    geometry: areas.get(areaOf(row)) ?? null,
+    geometry: joined(areasOf(row).flatMap((id) => areas.get(id) ?? [])),
     properties: shareRecord(row, shown.sources, shown.words)
   }));
   return `${JSON.stringify({ type: 'FeatureCollection', features })}\n`;
 }
 
-/** The area that a row's figure is of, or that has none; empty where a figure may not be drawn. */
-function areaOf({ area, areaId, iso3, display }: ShareRow): string {
-  if (area === '') return iso3;
-  return display === 'listed' ? '' : areaId;
+/** The areas that a row's figure is of, or that have none; empty where a figure may not be drawn. */
+function areasOf({ area, areaId, iso3, display }: ShareRow): readonly string[] {
+  if (area === '') return areaIdsOf(iso3);
+  return display === 'listed' ? [] : [areaId];
+}
+
+/** Several areas as one: the map may know a country by its parts only. */
+function joined(parts: readonly Geometry[]): Geometry | null {
+  const [first, ...others] = parts;
+  if (!first || others.length === 0) return first ?? null;
+  const coordinates = parts.flatMap((part) =>
+    part.type === 'Polygon'
+      ? [part.coordinates]
+      : part.type === 'MultiPolygon'
+        ? part.coordinates
+        : []
+  );
+  return { type: 'MultiPolygon', coordinates };
 }
 
 function recordsOf({

@@ -1,4 +1,5 @@
 import type { Source } from '#lib/core/story/types.ts';
+import { rowNote } from '#lib/core/share/row-note.ts';
 import type { ShareRow } from '#lib/core/share/share-rows.ts';
 
 /** A row as it leaves the page, field by field; the order is that of the CSV's header. */
@@ -51,6 +52,6 @@ export function shareRecord(
     year: row.year,
     source: [row.source, ...texts].filter(Boolean).join('; '),
     confidence: words.confidence(row),
-    note: [row.qualifier, row.note].filter(Boolean).join('. ')
+    note: rowNote(row)
   };
 }

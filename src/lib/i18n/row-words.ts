@@ -11,12 +11,22 @@ export function rowBase(row: ShareRow, t: Translate): string {
   return row.isDerived ? t('share.baseDerived', { base }) : base;
 }
 
-/** Verified, not verified, or no estimate at all. */
+/** Verified or not; of a row without a figure, why it has none. */
 export function rowConfidence({ role, isVerified }: ShareRow, t: Translate): string {
-  if (role === 'none') {
-    return t('table.noEstimate');
+  switch (role) {
+    case 'none':
+      return t('share.noEstimate');
+    case 'other-base':
+      return t('share.noFigure');
+    case 'left-out':
+      return t('table.leftOut');
+    case 'on-request':
+      return t('table.onRequest');
+    case 'drawn':
+    case 'article':
+    case 'published':
+      return t(isVerified ? 'table.verified' : 'card.notVerified');
   }
-  return t(isVerified ? 'table.verified' : 'card.notVerified');
 }
 
 function isKey(key: string): key is MessageKey {

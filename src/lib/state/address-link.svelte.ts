@@ -99,9 +99,13 @@ export class AddressLink {
     // Two share maps are nothing without shares.
     this.#store.setLayers(view.other ? ['share', ...layers] : layers);
     this.#store.setPeriod(view.period);
-    this.#store.select(view.selected);
     this.#store.measure.restore(view.measure, view.camera === null);
     this.#store.askCamera(view.camera && cameraOf(view.camera));
+    this.#store.select(null);
+    if (view.selected) {
+      // Last: what a near map draws already needs no layer.
+      this.#store.open(view.selected);
+    }
   }
 
   #currentView(): View {
@@ -110,7 +114,7 @@ export class AddressLink {
     const first = this.#store.story.steps[0]?.id;
     const { themeChoice, motionChoice, mapChoice, hasLetterKeys } = this.#preferences;
     const language: Language = this.#preferences.language;
-    const share = this.#store.share.choice;
+    const share = this.#store.shareChoice;
     const measured = this.#store.measure.measurement;
     return {
       ...DEFAULT_VIEW,

@@ -100,6 +100,17 @@ describe('reading an address', () => {
     expect(address.problems).toHaveLength(1);
   });
 
+  it('draws what it names: the layer of a card comes on, unless a near map draws it already', () => {
+    const { address, store } = make();
+    store.setPage('explore');
+    address.read('layers=share&sel=province:PK-KP-KURRAM', true);
+    expect(store.layers).toEqual(['share', 'provinces']);
+    address.read('layers=share&sel=province:PK-KP-KURRAM&at=70,33,6', true);
+    expect([store.layers, store.scene.layers.provinces]).toEqual([['share'], true]);
+    address.read('layers=share', true);
+    expect([store.layers, store.selected]).toEqual([['share'], null]);
+  });
+
   it('of a link within the page moves to its step and keeps the rest', () => {
     const { address, clock, preferences } = make();
     address.read('step=second&theme=dark', true);
@@ -126,6 +137,16 @@ describe('the address', () => {
     expect(address.query).toBe('step=second');
     store.setPage('explore');
     expect(address.query).toBe('layers=share,rivers,places,holy,events');
+  });
+
+  it('says of the share map off the free map only the estimate, which has a switch there', () => {
+    const { address, store } = make();
+    store.setPage('explore');
+    address.read('est=high&base=people&view=count&unverified=1', true);
+    store.setPage('tour');
+    expect(address.query).toBe('est=high');
+    store.setPage('explore');
+    expect(address.query).toBe('est=high&base=people&view=count&unverified=1');
   });
 
   it('passes while time runs or was scrubbed, and is new when a step was made', () => {

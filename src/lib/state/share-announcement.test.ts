@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ShareArea } from '#lib/core/scene/scene.ts';
 import { NO_SHARE_MAP, type ShareMap } from '#lib/core/share/share-map.ts';
-import { DEFAULT_SHARE_CHOICE, type ShareChoice } from '#lib/core/share/share.ts';
+import { DEFAULT_SHARE_CHOICE, type ShareChoice, type ShareRange } from '#lib/core/share/share.ts';
+import type { ProvinceFacts } from '#lib/core/story/facts.ts';
+import type { Story } from '#lib/core/story/types.ts';
 import { testStory } from '#lib/core/tour/test-story.ts';
 import { shareAnnouncement } from './share-announcement.ts';
 
@@ -11,9 +13,19 @@ const area = (id: string, classIndex: number): ShareArea => ({
   fill: { kind: 'class', classIndex }
 });
 const mapOf = (...shares: readonly ShareArea[]): ShareMap => ({ ...NO_SHARE_MAP, shares });
-const said = (before: ShareMap, after: ShareMap, choice: Partial<ShareChoice> = {}): string =>
+interface Known {
+  readonly more?: Partial<Story>;
+  readonly provinceRows?: readonly ProvinceFacts[];
+}
+const said = (
+  before: ShareMap,
+  after: ShareMap,
+  choice: Partial<ShareChoice> = {},
+  { more = {}, provinceRows = [] }: Known = {}
+): string =>
   shareAnnouncement({
-    story,
+    story: { ...story, ...more },
+    provinceRows,
     before,
     after,
     choice: { ...DEFAULT_SHARE_CHOICE, ...choice },
@@ -49,4 +61,35 @@ test('counts name the largest circle, and how many are not verified', () => {
   expect(said(NO_SHARE_MAP, after, { view: 'count' })).toBe(
     'Counts as circles for 2 countries. Largest: IRN, 79–83 million. 1 of them are not verified.'
   );
+});
+
+describe('a country without a fill', () => {
+  const bahrain: ShareRange = {
+    ...{ iso3: 'BHR', name: 'Bahrain', low: 65, high: 75, qualifier: '', year: 2009 },
+    ...{ isVerified: true, sourceIds: [], article: null }
+  };
+  const gap = (id: string): ShareArea => ({ id, fill: { kind: 'no-estimate' } });
+  const more = { shares: [bahrain, { ...bahrain, iso3: 'YEM', name: 'Yemen' }] };
+
+  test('has no figure on this base where one is known on another, and none found otherwise', () => {
+    const words = said(
+      mapOf(area('BHR', 4), area('RUS', 1)),
+      mapOf(gap('BHR'), gap('RUS')),
+      { base: 'share-of-total' },
+      { more }
+    );
+    expect(words).toContain('Bahrain moves from over 60% to no figure on this base.');
+    expect(words).toContain('RUS moves from 5–15% to no estimate found.');
+  });
+
+  test('has figures below country level where its provinces are drawn', () => {
+    const sada: ProvinceFacts = {
+      ...{ countryIso3: 'YEM', regionCode: "YE/Sa'dah", name: 'Sa‘dah', level: 'governorate' },
+      ...{ low: 90, high: 95, base: 'shareOfMuslims', year: 2019, method: '', display: 'floor' },
+      ...{ isVerified: true, note: '', sourceIds: [] }
+    };
+    const after = { ...mapOf(gap('YEM')), provinceShares: [area('YE-SD', 4)] };
+    const words = said(mapOf(area('YEM', 3)), after, {}, { more, provinceRows: [sada] });
+    expect(words).toContain('Yemen moves from 30–60% to figures below country level.');
+  });
 });

@@ -1,7 +1,9 @@
 import type { ShareFill } from '#lib/core/scene/scene.ts';
 import { shareChanges } from '#lib/core/share/changes.ts';
+import { drawnProvinceRows } from '#lib/core/share/province-areas.ts';
 import type { ShareMap } from '#lib/core/share/share-map.ts';
 import type { ShareChoice } from '#lib/core/share/share.ts';
+import type { ProvinceFacts } from '#lib/core/story/facts.ts';
 import type { Language, Story } from '#lib/core/story/types.ts';
 import { formatPeopleRange } from '#lib/i18n/format-share.ts';
 import type { MessageKey } from '#lib/i18n/en.ts';
@@ -20,6 +22,8 @@ const CLASS_KEYS: readonly MessageKey[] = [
 
 interface Change {
   readonly story: Story;
+  /** Those of the facts; none until these were fetched, when nothing is drawn below country level. */
+  readonly provinceRows: readonly ProvinceFacts[];
   readonly before: ShareMap;
   readonly after: ShareMap;
   readonly choice: ShareChoice;
@@ -31,7 +35,8 @@ export function shareAnnouncement(change: Change): string {
   return change.choice.view === 'count' ? counts(change) : shares(change);
 }
 
-function shares({ story, before, after, choice, language }: Change): string {
+function shares(change: Change): string {
+  const { story, before, after, choice, language } = change;
   const t = translator(language);
   // The region first: what is said last is what is cut.
   const isNear = ({ id }: { readonly id: string }): boolean => story.studyRegion.includes(id);
@@ -41,8 +46,8 @@ function shares({ story, before, after, choice, language }: Change): string {
   const named = changes.slice(0, MAX_NAMED).map(({ id, from, to }) =>
     t('share.announceOne', {
       country: nameOf(story, id),
-      from: fillWords(from, language),
-      to: fillWords(to, language)
+      from: wordsOn(before, id, from, change),
+      to: wordsOn(after, id, to, change)
     })
   );
   const rest = changes.length - named.length;
@@ -68,6 +73,21 @@ function counts({ story, after, language }: Change): string {
   return unverified > 0
     ? `${words} ${t('share.announceUnverified', { count: unverified })}`
     : words;
+}
+
+/** A country's fill in words; where it has none, why: its provinces are drawn, or Pew's figure has another base. */
+function wordsOn(map: ShareMap, id: string, fill: ShareFill, change: Change): string {
+  const { story, provinceRows, language } = change;
+  if (fill.kind !== 'no-estimate') {
+    return fillWords(fill, language);
+  }
+  const t = translator(language);
+  const below = drawnProvinceRows(provinceRows, map.provinceShares);
+  if (below.some(({ countryIso3 }) => countryIso3 === id)) {
+    return t('share.byProvince');
+  }
+  const hasFigure = story.shares.some(({ iso3, isVerified }) => iso3 === id && isVerified);
+  return t(hasFigure ? 'share.noFigure' : 'share.noEstimate');
 }
 
 /** One fill in words: "5–15%", "5–15% or 15–30%", "no estimate found". */

@@ -37,13 +37,6 @@ export class ShareState {
   get isShareDrawn(): boolean {
     return this.#choice.view === 'share' || this.#other?.view === 'share';
   }
-  /** True where the choice shows more than the story holds. */
-  get needsFacts(): boolean {
-    return [this.#choice, ...(this.#other ? [this.#other] : [])].some(
-      ({ estimate, base, view }) =>
-        estimate === 'all' || base !== DEFAULT_SHARE_CHOICE.base || view === 'count'
-    );
-  }
 
   choose(changes: Partial<ShareChoice>): void {
     this.#choice = { ...this.#choice, ...changes };

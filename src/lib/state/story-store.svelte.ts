@@ -5,7 +5,12 @@ import type { Scene, Target } from '#lib/core/scene/scene.ts';
 import { sceneOf } from '#lib/core/scene/scene-of.ts';
 import { isNearProvinces, withNearProvinces } from '#lib/core/share/near-provinces.ts';
 import { shareMap } from '#lib/core/share/share-map.ts';
-import type { EstimateId } from '#lib/core/share/share.ts';
+import {
+  choiceOfStory,
+  needsFacts,
+  type EstimateId,
+  type ShareChoice
+} from '#lib/core/share/share.ts';
 import type { Days } from '#lib/core/story/text/date-words.ts';
 import type { LayerId, Language, Step, Story } from '#lib/core/story/types.ts';
 import type { ThemeId } from '#lib/core/theme/palette.ts';
@@ -55,6 +60,9 @@ export class StoryStore {
   readonly #drawnLayers = $derived.by(() =>
     withNearProvinces(this.#layers, this.#isNear && this.share.isShareDrawn)
   );
+  readonly #shareChoice = $derived.by(() =>
+    this.#page === 'explore' ? this.share.choice : choiceOfStory(this.share.choice)
+  );
   /** The names of the map, with those of the layers that are on. */
   readonly #shownMapLabels = $derived.by(() => {
     const isOn = (layer: LayerId): boolean =>
@@ -71,8 +79,8 @@ export class StoryStore {
       mapLabels: this.#shownMapLabels,
       step: this.#page === 'explore' ? null : this.#step,
       layers: this.#drawnLayers,
-      estimate: this.share.choice.estimate,
-      shareChoice: this.share.choice,
+      estimate: this.#shareChoice.estimate,
+      shareChoice: this.#shareChoice,
       shareFacts: this.share.facts,
       measured: this.#page === 'explore' ? this.measure.measurement : null,
       period: this.#period,
@@ -147,6 +155,17 @@ export class StoryStore {
   }
   get estimate(): EstimateId {
     return this.share.choice.estimate;
+  }
+  /** What the share map of this page shows: off the free map, what the story tells. */
+  get shareChoice(): ShareChoice {
+    return this.#shareChoice;
+  }
+  /** True where the share map of this page shows more than the story holds. */
+  get needsShareFacts(): boolean {
+    const { other } = this.share;
+    return (
+      needsFacts(this.#shareChoice) || (this.#isComparing && other !== null && needsFacts(other))
+    );
   }
   get selected(): Target | null {
     return this.#selected;
@@ -224,7 +243,7 @@ export class StoryStore {
   /** Opens a card from a list or a link: on the free map what it tells of is also drawn. */
   open(target: Target): void {
     const layer = drawingLayer(target, this.story);
-    if (this.#page === 'explore' && layer && !this.#exploreLayers.includes(layer)) {
+    if (this.#page === 'explore' && layer && !this.#drawnLayers.includes(layer)) {
       this.toggleLayer(layer);
     }
     this.select(target);

@@ -1,10 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import type { Camera } from '#lib/core/camera/camera.ts';
 import { PROVINCES_SCALE } from '#lib/core/share/near-provinces.ts';
+import { DEFAULT_SHARE_CHOICE, type ShareRange } from '#lib/core/share/share.ts';
 import { testStory } from '#lib/core/tour/test-story.ts';
 import { Preferences } from './preferences.svelte.ts';
 import { EXPLORE_LAYERS, StoryStore } from './story-store.svelte.ts';
 import { TourClock } from './tour-clock.svelte.ts';
+
+const PAKISTAN: ShareRange = {
+  iso3: 'PAK',
+  name: 'Pakistan',
+  low: 10,
+  high: 15,
+  qualifier: '',
+  year: 2009,
+  isVerified: true,
+  sourceIds: [],
+  article: null
+};
 
 interface Made {
   readonly store: StoryStore;
@@ -66,6 +79,34 @@ describe('the store', () => {
     store.setLayers([]);
     expect(store.layers).toEqual([]);
     expect(store.scene.stepId).toBeNull();
+  });
+
+  it('tells the story in shares of Muslims, whatever the free map was left at', () => {
+    const { store } = make();
+    store.setPage('explore');
+    store.share.choose({ base: 'share-of-total', view: 'count', isUnverifiedShown: true });
+    store.setEstimate('high');
+    expect(store.shareChoice).toEqual(store.share.choice);
+    expect(store.needsShareFacts).toBe(true);
+    for (const page of ['tour', 'present'] as const) {
+      store.setPage(page);
+      expect(store.shareChoice).toEqual({ ...DEFAULT_SHARE_CHOICE, estimate: 'high' });
+      expect(store.needsShareFacts).toBe(false);
+    }
+    store.setPage('explore');
+    expect(store.shareChoice).toMatchObject({ base: 'share-of-total', view: 'count' });
+  });
+
+  it('draws shares at a step of shares where the free map had circles', () => {
+    const { clock, preferences } = make();
+    const withShares = { ...testStory(), shares: [PAKISTAN], studyRegion: ['PAK'] };
+    const steps = withShares.steps.map((step) => ({ ...step, layers: ['share' as const] }));
+    const counted = new StoryStore({ ...withShares, steps }, [], clock, preferences);
+    counted.setPage('explore');
+    counted.share.choose({ view: 'count' });
+    expect(counted.scene.shares).toEqual([]);
+    counted.setPage('tour');
+    expect(counted.scene.shares).toEqual([{ id: 'PAK', fill: { kind: 'class', classIndex: 1 } }]);
   });
 
   it('shows the estimate that was chosen', () => {

@@ -12,6 +12,7 @@ import { spanAt, timelineOf, type Timeline } from '#lib/core/tour/timeline.ts';
  */
 export class TourClock {
   readonly #story: Story;
+  #size = $state.raw<Size>({ width: 0, height: 0 });
   #timeline = $state.raw<Timeline>({ steps: [], durationMs: 0, legs: [] });
   #player = $state.raw<player.Player>(player.newPlayer(this.#timeline));
   #isReduced = $state(false);
@@ -24,6 +25,7 @@ export class TourClock {
 
   constructor(story: Story, size: Size) {
     this.#story = story;
+    this.#size = size;
     this.#timeline = timelineOf(story, size);
     this.#player = player.newPlayer(this.#timeline);
   }
@@ -34,6 +36,10 @@ export class TourClock {
   }
   get timeline(): Timeline {
     return this.#timeline;
+  }
+  /** Of the map that the tour is laid out for, which is the map of every page. */
+  get size(): Size {
+    return this.#size;
   }
   get elapsedMs(): number {
     return this.#player.elapsedMs;
@@ -71,6 +77,7 @@ export class TourClock {
     // Called from effects, which must not run again because of what is read here.
     this.#player = untrack(() => player.refit(this.#player, this.#timeline, timeline));
     this.#timeline = timeline;
+    this.#size = size;
   }
 
   /** With reduced motion steps cut to their rest instead of moving. */

@@ -1,3 +1,4 @@
+import { translator } from '#lib/i18n/translate.ts';
 import type { AppState } from '#lib/state/app-context.ts';
 import { shareAnnouncement } from '#lib/state/share-announcement.ts';
 
@@ -6,16 +7,21 @@ export async function changeShare(app: AppState, apply: () => void, lead = ''): 
   const { store, preferences, announcer } = app;
   const before = store.scene;
   apply();
-  if (store.share.needsFacts) {
+  if (store.needsShareFacts) {
     await store.share.load();
   }
-  const { choice } = store.share;
-  const words = shareAnnouncement({
-    story: store.story,
-    before,
-    after: store.scene,
-    choice,
-    language: preferences.language
-  });
+  const { language } = preferences;
+  const { facts, problem } = store.share;
+  const words =
+    store.needsShareFacts && !facts
+      ? translator(language)('share.problem', { problem: problem ?? '' })
+      : shareAnnouncement({
+          story: store.story,
+          provinceRows: facts?.facts.provinceShares ?? [],
+          before,
+          after: store.scene,
+          choice: store.shareChoice,
+          language
+        });
   announcer.say(lead === '' ? words : `${lead} ${words}`);
 }

@@ -3,9 +3,16 @@ import type { MapBase } from '#lib/core/share/share.ts';
 import type { Facts, ProvinceFacts } from '#lib/core/story/facts.ts';
 import type { Translate } from '#lib/i18n/translate.ts';
 
-/** The countries with provinces drawn on a base, with how many, of which years, how people were asked, and whether they are floors. */
-export function drawnProvinces(facts: Facts | undefined, base: MapBase, t: Translate): string {
-  const rows = drawnRows(facts, base);
+/** The countries with provinces drawn on a base, with how many, of which years, how people were asked, and whether they are floors; `among` names the only ones meant. */
+export function drawnProvinces(
+  facts: Facts | undefined,
+  base: MapBase,
+  t: Translate,
+  among?: readonly string[]
+): string {
+  const rows = drawnRows(facts, base).filter(
+    ({ countryIso3 }) => among?.includes(countryIso3) ?? true
+  );
   return countriesOf(rows)
     .map((iso3) => {
       const own = rows.filter((row) => row.countryIso3 === iso3);
@@ -25,9 +32,11 @@ export function drawnProvinces(facts: Facts | undefined, base: MapBase, t: Trans
 
 /** The names of the countries with provinces drawn on a base. */
 export function countriesWithProvinces(facts: Facts | undefined, base: MapBase): string {
-  return countriesOf(drawnRows(facts, base))
-    .map((iso3) => nameOf(facts, iso3))
-    .join(', ');
+  return namesOf(facts, countriesOf(drawnRows(facts, base)));
+}
+
+export function namesOf(facts: Facts | undefined, ids: readonly string[]): string {
+  return ids.map((iso3) => nameOf(facts, iso3)).join(', ');
 }
 
 function drawnRows(facts: Facts | undefined, base: MapBase): ProvinceFacts[] {

@@ -2,7 +2,7 @@ import type { PlotRow } from '#lib/core/share/range-plot.ts';
 import type { ShareFacts } from '#lib/core/share/share-map.ts';
 import { publishedRows, type ShareRow } from '#lib/core/share/share-rows.ts';
 import type { Language } from '#lib/core/story/types.ts';
-import { formatShare } from '#lib/i18n/format-share.ts';
+import { formatPeopleRange, formatShare } from '#lib/i18n/format-share.ts';
 import { rowBase } from '#lib/i18n/row-words.ts';
 import { translator, type Translate } from '#lib/i18n/translate.ts';
 
@@ -41,6 +41,18 @@ export function plotRowWords(plot: PlotRow, more: ShareFacts, language: Language
       : [])
   ];
   return words.join(' ');
+}
+
+/** People in a country, our arithmetic; empty where there is no count. */
+export function countWords(row: ShareRow | undefined, language: Language): string {
+  if (!row || row.low === null || row.high === null) {
+    return '';
+  }
+  return translator(language)('plot.count', {
+    people: formatPeopleRange(row.low, row.high, language),
+    year: row.year ?? '',
+    verified: unverified(row, translator(language))
+  });
 }
 
 /** Another published figure: who says it, whether it is verified, and how much. */

@@ -1,5 +1,5 @@
 import type { ShareRange } from '../share/share.ts';
-import type { CountryEstimate, CountryFacts, Facts } from '../story/facts.ts';
+import type { CountryEstimate, CountryFacts, DerivedShare, Facts } from '../story/facts.ts';
 import type { Names } from '../story/types.ts';
 import { areaOf, type Area } from './areas.ts';
 import type { Citer } from './citer.ts';
@@ -141,6 +141,7 @@ function figuresOf(
             base: 'all-people',
             year: share.year,
             isVerified: true,
+            note: peopleIn2020(country.derived),
             citations: cite([...share.sourceIds, ...country.population.sourceIds])
           }
         ]
@@ -154,6 +155,13 @@ function figuresOf(
   ].filter(
     (figure) => figure.citations.length > 0 && (figure.low === null || figure.base !== 'none')
   );
+}
+
+/** People to two digits, which is more than the figures can bear. */
+function peopleIn2020({ countLow, countHigh }: DerivedShare): string {
+  const number = new Intl.NumberFormat('en', { maximumSignificantDigits: 2 });
+  const [low, high] = [number.format(countLow), number.format(countHigh)];
+  return `${low === high ? high : `${low} to ${high}`} people in 2020, if the share of 2009 still held.`;
 }
 
 /** The row that is already there as the figure shown. */

@@ -10,6 +10,7 @@ const country = (iso3: string, countLow: number, countHigh: number): CountryFact
   isVerified: true,
   estimates: [],
   population: null,
+  spread: null,
   sourceIds: [],
   derived: { pctOfTotalLow: 1, pctOfTotalHigh: 2, countLow, countHigh, method: 'ours' }
 });

@@ -49,6 +49,10 @@ export function shareMap(from: ShareMapFacts): ShareMap {
     const circles = countCircles(countries, more?.positions ?? {}, choice.isUnverifiedShown);
     return { ...NO_SHARE_MAP, circles };
   }
+  if (!more && base !== 'share-of-muslims') {
+    // Not yet known is not "no figure": the land stays plain until the figures came.
+    return NO_SHARE_MAP;
+  }
   const rows = from.areProvincesOn ? (more?.facts.provinceShares ?? []) : [];
   const split = new Set(countriesByProvince(rows, base));
   const countries = new Map(more?.facts.shares.countries.map((country) => [country.iso3, country]));

@@ -4,8 +4,12 @@ import { provinceDisplay, type ProvinceDisplay } from './province-areas.ts';
 import { PROVINCE_MAP_IDS } from './province-map-ids.ts';
 import { rangesOn, type ShareFacts } from './share-map.ts';
 
-/** What a row is: the figure the map is drawn from, the article's, another published one, or none found. */
-export type RowRole = 'drawn' | 'article' | 'published' | 'none';
+/**
+ * What a row is: the figure the map is drawn from, the article's, another published one; or why there is none: none
+ * found, one on another base only, one left out because it would mislead, one not verified that waits to be asked for.
+ */
+export type RowRole =
+  'drawn' | 'article' | 'published' | 'none' | 'other-base' | 'left-out' | 'on-request';
 
 /** One figure with everything it must not be shown without. */
 export interface ShareRow {
@@ -48,7 +52,7 @@ export function drawnRows(
     const country = countries.find(({ iso3 }) => iso3 === range.iso3);
     const published = publishedAs(shares, country);
     return {
-      ...rowOf(range.iso3, range.name, 'drawn'),
+      ...emptyRow(range.iso3, range.name, 'drawn'),
       base,
       low: range.low,
       high: range.high,
@@ -66,7 +70,7 @@ export function drawnRows(
 /** Every published figure of a country, on whatever base; the article's is marked as such. */
 export function publishedRows({ iso3, name, estimates }: CountryFacts): ShareRow[] {
   return estimates.map((estimate, index) => ({
-    ...rowOf(iso3, name, estimate.source === 'article' ? 'article' : 'published', index),
+    ...emptyRow(iso3, name, estimate.source === 'article' ? 'article' : 'published', index),
     base: estimate.base,
     baseAsPrinted: estimate.baseAsPrinted,
     low: estimate.low,
@@ -79,13 +83,13 @@ export function publishedRows({ iso3, name, estimates }: CountryFacts): ShareRow
   }));
 }
 
-/** People in 2020 by country, our own arithmetic; unconfirmed rows only when asked for. */
-export function countRows(countries: readonly CountryFacts[], withUnverified: boolean): ShareRow[] {
+/** People in 2020 by country, our own arithmetic. */
+export function countRows(countries: readonly CountryFacts[]): ShareRow[] {
   return countries.flatMap(({ iso3, name, derived, isVerified, sourceIds, population }) =>
-    derived && (isVerified || withUnverified)
+    derived
       ? [
           {
-            ...rowOf(iso3, name, 'drawn'),
+            ...emptyRow(iso3, name, 'drawn'),
             low: derived.countLow,
             high: derived.countHigh,
             baseAsPrinted: 'people',
@@ -100,24 +104,12 @@ export function countRows(countries: readonly CountryFacts[], withUnverified: bo
   );
 }
 
-/** Study-region countries for which no figure was found; `nameOf` gives their names. */
-export function missingRows(
-  studyRegion: readonly string[],
-  rows: readonly ShareRow[],
-  nameOf: (iso3: string) => string
-): ShareRow[] {
-  const known = new Set(rows.map(({ iso3 }) => iso3));
-  return studyRegion
-    .filter((iso3) => !known.has(iso3))
-    .map((iso3) => rowOf(iso3, nameOf(iso3), 'none'));
-}
-
 /** Rows below country level, figures and the lack of them alike. */
 export function provinceRows({ provinceShares, shares }: Facts): ShareRow[] {
   const nameOf = (iso3: string): string =>
     shares.countries.find((country) => country.iso3 === iso3)?.name ?? iso3;
   return provinceShares.map((row, index) => ({
-    ...rowOf(row.countryIso3, nameOf(row.countryIso3), row.high === null ? 'none' : 'published'),
+    ...emptyRow(row.countryIso3, nameOf(row.countryIso3), row.high === null ? 'none' : 'published'),
     key: `${row.countryIso3} ${row.regionCode} ${index}`,
     area: row.name,
     areaId: PROVINCE_MAP_IDS[row.regionCode] ?? '',
@@ -134,7 +126,8 @@ export function provinceRows({ provinceShares, shares }: Facts): ShareRow[] {
   }));
 }
 
-function rowOf(iso3: string, country: string, role: RowRole, index = 0): ShareRow {
+/** A row without a figure. */
+export function emptyRow(iso3: string, country: string, role: RowRole, index = 0): ShareRow {
   return {
     key: `${iso3} ${role} ${index}`,
     role,
@@ -151,10 +144,14 @@ function rowOf(iso3: string, country: string, role: RowRole, index = 0): ShareRo
     source: '',
     sourceIds: [],
     isVerified: false,
-    display: role === 'drawn' ? 'drawn' : role === 'none' ? 'no-estimate' : 'listed',
+    display: role === 'drawn' ? 'drawn' : isFigure(role) ? 'listed' : 'no-estimate',
     isDerived: false,
     note: ''
   };
+}
+
+function isFigure(role: RowRole): boolean {
+  return role === 'drawn' || role === 'article' || role === 'published';
 }
 
 /** The published estimate that the country's range of Muslims was taken from. */
@@ -176,7 +173,7 @@ function noteOf(
   listNote: string
 ): string {
   if (base !== 'share-of-muslims') {
-    return [country?.derived?.method, country?.note].filter(Boolean).join('. ');
+    return [country?.derived?.method, country?.note].filter(Boolean).join(' ');
   }
   return [country ? country.note : listNote, range.article?.note].filter(Boolean).join(' ');
 }

@@ -40,6 +40,10 @@ export type MapBase = Extract<ShareBase, 'share-of-muslims' | 'share-of-total'>;
 
 export const MAP_BASES: readonly MapBase[] = ['share-of-muslims', 'share-of-total'];
 
+export function otherBase(base: MapBase): MapBase {
+  return base === 'share-of-muslims' ? 'share-of-total' : 'share-of-muslims';
+}
+
 /** A share is drawn as colour, a count as circles; never both. */
 export type ShareViewId = 'share' | 'count';
 
@@ -60,6 +64,20 @@ export const DEFAULT_SHARE_CHOICE: ShareChoice = {
   view: 'share',
   isUnverifiedShown: false
 };
+
+/** What the steps of the story show: shares of Muslims, whatever the free map was left at. The estimate has a switch there. */
+export function choiceOfStory({ estimate }: Pick<ShareChoice, 'estimate'>): ShareChoice {
+  return { ...DEFAULT_SHARE_CHOICE, estimate };
+}
+
+/** True where a map that shows this needs figures that the story does not hold. */
+export function needsFacts({
+  estimate,
+  base,
+  view
+}: Omit<ShareChoice, 'isUnverifiedShown'>): boolean {
+  return estimate === 'all' || base !== DEFAULT_SHARE_CHOICE.base || view === 'count';
+}
 
 /** Both ends in per cent, 0 to 100. */
 export interface PercentRange {

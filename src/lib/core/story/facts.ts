@@ -1,4 +1,4 @@
-import type { ShareEstimate } from '../share/share.ts';
+import type { PercentRange, ShareEstimate } from '../share/share.ts';
 import type { Source } from './types.ts';
 
 /** A claim of the article, and how it fared against other sources. */
@@ -53,6 +53,8 @@ export interface CountryFacts {
   readonly isVerified: boolean;
   readonly estimates: readonly CountryEstimate[];
   readonly population: Population | null;
+  /** From the lowest to the highest share of Muslims that is held to be sound; `null` where none is verified. */
+  readonly spread: PercentRange | null;
   /** `null` where the arithmetic is not fit to be shown. */
   readonly derived: DerivedShare | null;
   readonly sourceIds: readonly string[];

@@ -25,6 +25,8 @@ export const explore = {
   'layer.relief': 'Relief',
   'layer.reliefSimple': 'Relief (not on the simple map)',
   'layer.reliefShares': 'Relief (not under shares)',
+  'layer.reliefUnderShares': 'Relief is on, but not drawn under shares.',
+  'layer.reliefOnSimple': 'Relief is on, but not drawn on the simple map.',
   'layer.rivers': 'Rivers and lakes',
   'layer.places': 'Places',
   'layer.holy': 'Holy places',

@@ -136,7 +136,7 @@ const BASES: Readonly<Record<string, ShareBase>> = {
 };
 
 function countryOf(raw: InferOutput<typeof schema.countrySchema>): CountryFacts {
-  const { derived } = raw;
+  const { derived, spreadShareOfMuslims: spread } = raw;
   return {
     iso3: raw.iso3,
     name: raw.name,
@@ -144,6 +144,10 @@ function countryOf(raw: InferOutput<typeof schema.countrySchema>): CountryFacts 
     isVerified: raw.verified,
     sourceIds: raw.sourceIds,
     population: raw.population,
+    spread:
+      spread && spread.min !== null && spread.max !== null
+        ? { low: spread.min, high: spread.max }
+        : null,
     derived: derived?.publishable
       ? {
           pctOfTotalLow: derived.pctOfTotalLow,

@@ -38,6 +38,10 @@ export const countrySchema = v.object({
     }),
     null
   ),
+  spreadShareOfMuslims: v.nullish(
+    v.object({ min: v.nullable(number), max: v.nullable(number) }),
+    null
+  ),
   derived: v.nullish(
     v.object({
       pctOfTotalLow: number,

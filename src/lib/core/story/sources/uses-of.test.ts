@@ -44,6 +44,7 @@ describe('usesOf', () => {
       name: 'Pakistan',
       note: '',
       isVerified: true,
+      spread: null,
       derived: null,
       sourceIds: ['range'],
       population: { ...population, sourceIds: ['people'] },
