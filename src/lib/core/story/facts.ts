@@ -7,6 +7,10 @@ export interface Claim {
   /** Where in the article, e.g. "S7-S8". */
   readonly sentence: string;
   readonly claim: string;
+  /** Whom it names, as the article does or by office. */
+  readonly actors: readonly string[];
+  /** What it is about, each a kind and an id as in an address: `place:qom`. Its cards tell the claim. */
+  readonly about: readonly string[];
   readonly kind: string;
   readonly status: string;
   readonly note: string;
@@ -95,8 +99,20 @@ export interface NeutralityRule {
 /** What different sources say on one matter of the brigades. */
 export interface FlowNote {
   readonly topic: string;
+  /** Ids of the brigades it is told of. */
+  readonly units: readonly string[];
+  /** What a reader must know of the sources themselves; empty for nothing. */
+  readonly note: string;
   readonly values: readonly string[];
   readonly isVerified: boolean;
+  readonly sourceIds: readonly string[];
+}
+
+/** A brigade as the article writes its name, with the other spellings beside it. */
+export interface FlowUnit {
+  readonly id: string;
+  readonly name: string;
+  readonly otherNames: readonly string[];
   readonly sourceIds: readonly string[];
 }
 
@@ -113,5 +129,6 @@ export interface Facts {
   readonly provinceShares: readonly ProvinceFacts[];
   readonly neutrality: readonly NeutralityRule[];
   readonly unverified: readonly string[];
+  readonly flowUnits: readonly FlowUnit[];
   readonly flowNotes: readonly FlowNote[];
 }

@@ -56,6 +56,7 @@ export function parseFacts(files: FactFiles): {
     schema.shareFileSchema,
     report
   );
+  const flowFile = files['facts/flows.json'];
   const claims = real(
     'facts/article-claims.json',
     listOf('facts/article-claims.json', 'claims', schema.claimSchema)
@@ -101,14 +102,13 @@ export function parseFacts(files: FactFiles): {
           schema.unverifiedSchema,
           report
         ) ?? [],
+      flowUnits: real(
+        'facts/flows.json',
+        listOf('facts/flows.json', 'units', schema.flowUnitSchema, partOf(flowFile, 'units'))
+      ),
       flowNotes: real(
         'facts/flows.json',
-        listOf(
-          'facts/flows.json',
-          'notes',
-          schema.flowNoteSchema,
-          notesOf(files['facts/flows.json'])
-        )
+        listOf('facts/flows.json', 'notes', schema.flowNoteSchema, partOf(flowFile, 'notes'))
       ).map(({ verified, ...note }) => ({ ...note, isVerified: verified }))
     },
     problems
@@ -171,6 +171,9 @@ function countryList(raw: InferOutput<typeof schema.countryListSchema> | undefin
   };
 }
 
-function notesOf(file: unknown): unknown {
-  return typeof file === 'object' && file !== null && 'notes' in file ? file.notes : file;
+/** One list of a file that holds several; the file itself where it holds none, so that the check says what it is. */
+function partOf(file: unknown, name: 'notes' | 'units'): unknown {
+  return typeof file === 'object' && file !== null && name in file
+    ? (file as Readonly<Record<string, unknown>>)[name]
+    : file;
 }

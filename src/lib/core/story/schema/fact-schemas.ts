@@ -12,6 +12,11 @@ export const claimSchema = v.object({
   id: filled,
   sentence: filled,
   claim: filled,
+  actors: ids,
+  about: v.optional(
+    v.array(v.pipe(filled, v.regex(/^[a-z]+:\S+$/, 'is not a kind and an id'))),
+    []
+  ),
   kind: text,
   status: text,
   note: text,
@@ -99,8 +104,18 @@ export const neutralitySchema = v.object({
 /** What sources say on one matter of the brigades. */
 export const flowNoteSchema = v.object({
   topic: filled,
+  units: ids,
+  note: v.optional(text, ''),
   values: ids,
   verified: flag,
+  sourceIds: sourced
+});
+
+/** A brigade's name and its other spellings. */
+export const flowUnitSchema = v.object({
+  id: filled,
+  name: filled,
+  otherNames: ids,
   sourceIds: sourced
 });
 
