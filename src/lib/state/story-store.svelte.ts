@@ -5,7 +5,7 @@ import type { Scene, Target } from '#lib/core/scene/scene.ts';
 import { sceneOf } from '#lib/core/scene/scene-of.ts';
 import { isNearProvinces, withNearProvinces } from '#lib/core/share/near-provinces.ts';
 import { shareMap } from '#lib/core/share/share-map.ts';
-import type { EstimateId } from '#lib/core/share/share.ts';
+import type { EstimateId, ShareChoice } from '#lib/core/share/share.ts';
 import type { Days } from '#lib/core/story/text/date-words.ts';
 import type { LayerId, Language, Step, Story } from '#lib/core/story/types.ts';
 import type { ThemeId } from '#lib/core/theme/palette.ts';
@@ -168,6 +168,14 @@ export class StoryStore {
   /** What the second map shows: the scene with its own share map; `null` while there is none. */
   get otherScene(): Scene | null {
     return this.#otherScene;
+  }
+  /** The second map's shares with what was chosen for them; `null` while there is none. */
+  get otherShares(): { readonly map: Scene; readonly choice: ShareChoice } | null {
+    const map = this.#otherScene;
+    const { other, choice } = this.share;
+    return map && other
+      ? { map, choice: { ...other, isUnverifiedShown: choice.isUnverifiedShown } }
+      : null;
   }
   /** True while a person holds the camera and the tour waits. */
   get isMapFree(): boolean {

@@ -1,4 +1,4 @@
-import type { CountryFacts } from '../story/facts.ts';
+import type { CountryEstimate, CountryFacts } from '../story/facts.ts';
 import type { MapBase, PercentRange } from './share.ts';
 
 /**
@@ -6,7 +6,13 @@ import type { MapBase, PercentRange } from './share.ts';
  * statements in words are left out: they compare with nothing here.
  */
 export function otherEstimates(country: CountryFacts, base: MapBase): PercentRange[] {
-  return country.estimates.flatMap(({ base: own, isVerified, low, high }) =>
-    own === base && isVerified && low !== null && high !== null ? [{ low, high }] : []
-  );
+  return country.estimates
+    .filter(isOtherEstimate(base))
+    .flatMap(({ low, high }) => (low !== null && high !== null ? [{ low, high }] : []));
+}
+
+/** Whether an estimate is one that “all sources” holds against the range on a base. */
+export function isOtherEstimate(base: MapBase): (estimate: CountryEstimate) => boolean {
+  return ({ base: own, isVerified, low, high }) =>
+    own === base && isVerified && low !== null && high !== null;
 }
