@@ -108,6 +108,18 @@ export interface FlowNote {
   readonly sourceIds: readonly string[];
 }
 
+/** Names by which a thing is searched for beside those that the map writes; `target` is a kind and an id: `place:qom`. */
+export interface Spellings {
+  readonly target: string;
+  readonly names: readonly string[];
+}
+
+/** Someone whom the article or another source names, and the card that tells of them. */
+export interface Person {
+  readonly name: string;
+  readonly target: string;
+}
+
 /** A brigade as the article writes its name, with the other spellings beside it. */
 export interface FlowUnit {
   readonly id: string;
@@ -129,6 +141,8 @@ export interface Facts {
   readonly provinceShares: readonly ProvinceFacts[];
   readonly neutrality: readonly NeutralityRule[];
   readonly unverified: readonly string[];
+  readonly spellings: readonly Spellings[];
+  readonly people: readonly Person[];
   readonly flowUnits: readonly FlowUnit[];
   readonly flowNotes: readonly FlowNote[];
 }

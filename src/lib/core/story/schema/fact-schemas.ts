@@ -4,6 +4,9 @@ import { sourceSchema } from './record-schemas.ts';
 
 const optionalText = v.optional(v.nullable(text), '');
 
+/** What a card tells of, as in an address. */
+const target = v.pipe(filled, v.regex(/^[a-z]+:[\w-]+$/, 'is not a kind and an id'));
+
 /** A source with its remark. */
 export const fullSourceSchema = v.object({ ...sourceSchema.entries, note: text });
 
@@ -13,10 +16,7 @@ export const claimSchema = v.object({
   sentence: filled,
   claim: filled,
   actors: ids,
-  about: v.optional(
-    v.array(v.pipe(filled, v.regex(/^[a-z]+:\S+$/, 'is not a kind and an id'))),
-    []
-  ),
+  about: v.optional(v.array(target), []),
   kind: text,
   status: text,
   note: text,
@@ -118,6 +118,12 @@ export const flowUnitSchema = v.object({
   otherNames: ids,
   sourceIds: sourced
 });
+
+/** Other names of one thing. */
+export const spellingsSchema = v.object({ target, names: ids });
+
+/** A person and where they appear. */
+export const personSchema = v.object({ name: filled, target });
 
 /** The file of country shares; its rows are checked one by one. */
 export const shareFileSchema = v.object({

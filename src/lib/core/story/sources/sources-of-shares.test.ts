@@ -73,6 +73,8 @@ const more: ShareFacts = {
     provinceShares: [PROVINCE],
     neutrality: [],
     unverified: [],
+    spellings: [],
+    people: [],
     flowUnits: [],
     flowNotes: []
   },

@@ -15,6 +15,8 @@ const NO_FACTS: Facts = {
   provinceShares: [],
   neutrality: [],
   unverified: [],
+  spellings: [],
+  people: [],
   flowUnits: [],
   flowNotes: []
 };
