@@ -13,7 +13,8 @@ export const viewports = {
   desktop: { width: 1440, height: 900, isPhone: false },
   laptop: { width: 1024, height: 768, isPhone: false },
   phone: { width: 390, height: 844, isPhone: true },
-  stage: { width: 1920, height: 1080, isPhone: false }
+  stage: { width: 1920, height: 1080, isPhone: false },
+  speaker: { width: 1280, height: 800, isPhone: false }
 } as const satisfies Record<string, Viewport>;
 
 export type ViewportId = keyof typeof viewports;
@@ -21,19 +22,21 @@ export type ViewportId = keyof typeof viewports;
 const viewportIds = Object.keys(viewports) as ViewportId[];
 const themeIds = ['light', 'dark', 'stage'] as const;
 const mapIds = ['svg', 'maplibre'] as const;
-const pageIds = ['tour', 'explore', 'sources'] as const;
+const pageIds = ['tour', 'explore', 'sources', 'present', 'speaker'] as const;
 
 export type Theme = (typeof themeIds)[number];
 export type PainterKind = (typeof mapIds)[number];
 export type Page = (typeof pageIds)[number];
 
 export interface Options {
-  /** Ids of steps; empty means all of them. Used by the tour page only. */
+  /** Ids of steps; empty means all of them. Used by the pages that show a step. */
   readonly steps: readonly string[];
   readonly viewports: readonly ViewportId[];
   readonly themes: readonly Theme[];
   readonly maps: readonly PainterKind[];
   readonly page: Page;
+  /** What else the address says, as name and value: `layers=share&est=high`. */
+  readonly query: readonly (readonly [string, string])[];
   /** Folder for the pictures, from the repository's root or absolute. */
   readonly out: string;
   /** Makes the picture of the README instead of all others. */
@@ -42,10 +45,11 @@ export interface Options {
 
 export const usage = `npm run screenshots -- [options]   (after npm run build)
   --steps a,b        ids of steps; all when left out
-  --viewports a,b    ${viewportIds.join(', ')}; all when left out
-  --themes a,b       ${themeIds.join(', ')}; light and dark when left out
+  --viewports a,b    ${viewportIds.join(', ')}; the page's own when left out
+  --themes a,b       ${themeIds.join(', ')}; the page's own when left out
   --map a,b          ${mapIds.join(', ')}; both when left out
   --page name        ${pageIds.join(', ')}; tour when left out
+  --query a=1&b=2    goes into the address as it is; quote it
   --out folder       .cache/screenshots when left out
   --readme           only docs/screenshots/tour-desktop.png`;
 
@@ -57,24 +61,57 @@ export function readOptions(args: readonly string[]): Options {
     args: [...args],
     options: {
       steps: { type: 'string', default: '' },
-      viewports: { type: 'string', default: viewportIds.join() },
-      themes: { type: 'string', default: 'light,dark' },
+      viewports: { type: 'string' },
+      themes: { type: 'string' },
       map: { type: 'string', default: mapIds.join() },
       page: { type: 'string', default: 'tour' },
+      query: { type: 'string', default: '' },
       out: { type: 'string', default: '.cache/screenshots' },
       readme: { type: 'boolean', default: false }
     }
   });
   const [page = 'tour'] = known('page', values.page, pageIds);
+  const own = ownWindow(page);
   return {
     steps: listed(values.steps),
-    viewports: known('viewports', values.viewports, viewportIds),
-    themes: known('themes', values.themes, themeIds),
+    viewports: known('viewports', values.viewports ?? own.viewports, viewportIds),
+    themes: known('themes', values.themes ?? own.themes, themeIds),
     maps: known('map', values.map, mapIds),
     page,
+    query: queried(values.query),
     out: values.out,
     isReadme: values.readme
   };
+}
+
+/** In which windows and themes a page is seen: those of a talk have one of each. */
+function ownWindow(page: Page): { readonly viewports: string; readonly themes: string } {
+  switch (page) {
+    case 'present':
+      return { viewports: 'stage', themes: 'stage' };
+    case 'speaker':
+      return { viewports: 'speaker', themes: 'dark' };
+    case 'tour':
+    case 'explore':
+    case 'sources':
+      return { viewports: 'desktop,laptop,phone,stage', themes: 'light,dark' };
+  }
+}
+
+const setByOptions = new Map([
+  ['step', '--steps'],
+  ['theme', '--themes'],
+  ['map', '--map']
+]);
+
+/** Throws when it says what an option of its own says: two steps in one address are a riddle. */
+function queried(text: string): (readonly [string, string])[] {
+  const pairs = [...new URLSearchParams(text)];
+  for (const [name] of pairs) {
+    const option = setByOptions.get(name);
+    if (option !== undefined) throw new Error(`--query ${name} is said by ${option}.`);
+  }
+  return pairs;
 }
 
 function listed(text: string): string[] {

@@ -16,6 +16,7 @@ test('a shot opens the step by its word, in its theme', () => {
   expect(shot).toEqual({
     file: '2-mashhad-phone-dark-svg.png',
     url: '?step=mashhad&theme=dark&map=svg',
+    page: 'tour',
     stepId: 'mashhad',
     viewport: 'phone',
     theme: 'dark',
@@ -36,6 +37,32 @@ test('pages without steps are taken once a painter, and without a map once', () 
     'explore/?theme=light&map=maplibre'
   ]);
   expect(shots(...one, 'sources').map(({ file }) => file)).toEqual(['sources-desktop-light.png']);
+});
+
+test('a query joins what the address says already', () => {
+  const args = ['--page', 'explore', '--map', 'svg', '--themes', 'light', '--viewports', 'phone'];
+  expect(shots(...args, '--query', 'layers=share&est=high')[0]?.url).toBe(
+    'explore/?theme=light&map=svg&layers=share&est=high'
+  );
+});
+
+test('the pages of the talk are taken step by step, the speaker window once for both painters', () => {
+  const one = ['--steps', 'tehran', '--themes', 'light', '--page'];
+  expect(shots(...one, 'present').map(({ url }) => url)).toEqual([
+    'present/?step=tehran&theme=light&map=svg',
+    'present/?step=tehran&theme=light&map=maplibre'
+  ]);
+  expect(shots(...one, 'speaker')).toEqual([
+    {
+      file: 'speaker-3-tehran-speaker-light.png',
+      url: 'speaker/?step=tehran&theme=light',
+      page: 'speaker',
+      stepId: 'tehran',
+      viewport: 'speaker',
+      theme: 'light',
+      map: null
+    }
+  ]);
 });
 
 test('a step the story does not have is an error that lists those it has', () => {

@@ -65,8 +65,8 @@ function contextOptions(viewport: Shot['viewport'], theme: Shot['theme']): Brows
 }
 
 /** Waits for states the page names, never for a time. */
-async function settled(page: Page, { map, stepId }: Shot): Promise<void> {
-  const selector = map === null ? 'main' : stageSelector(map, stepId);
+async function settled(page: Page, shot: Shot): Promise<void> {
+  const selector = settledSelector(shot);
   const stage = page.locator(selector).first();
   await stage
     .waitFor({ state: 'attached', timeout: settleTimeoutMs })
@@ -76,6 +76,11 @@ async function settled(page: Page, { map, stepId }: Shot): Promise<void> {
   await page.evaluate(async () => {
     await document.fonts.ready;
   });
+}
+
+function settledSelector({ page, map, stepId }: Shot): string {
+  if (page === 'speaker') return `[data-speaker][data-step="${stepId}"] [data-notes]`;
+  return map === null ? 'main' : stageSelector(map, stepId);
 }
 
 function stageSelector(map: string, stepId: string | null): string {

@@ -9,7 +9,7 @@ import { provinceDisplay } from '#lib/core/share/province-areas.ts';
 import { PROVINCE_MAP_IDS } from '#lib/core/share/province-map-ids.ts';
 import { targetPosition } from '#lib/core/details/target-position.ts';
 import type { Target } from '#lib/core/scene/scene.ts';
-import { LAYERS } from '#lib/core/url/view-url.ts';
+import { LAYERS, viewFromQuery } from '#lib/core/url/view-url.ts';
 import { areasFrom } from '#lib/data/areas.ts';
 import { readContent } from '../../scripts/story/read-content.ts';
 import { ROOT } from './content.ts';
@@ -89,6 +89,152 @@ describe('every card', () => {
     );
     expect(told.filter((text) => /\(S\d/.test(text))).toEqual([]);
   });
+});
+
+/** Where a card says how sure it is: in an account, or of the figure it shows. */
+const isSure = (view: DetailsView): boolean =>
+  view.accounts.length > 0 || kindsOf(view).includes('certainty');
+/** A card's one sentence: what the thing is, when or between what. */
+const SENTENCES = [
+  'text',
+  'region-country',
+  'dispute',
+  'in-country',
+  'listed',
+  'date',
+  'leg',
+  'schematic'
+];
+
+describe('what every card has', () => {
+  const views = targets.map(card);
+  const without = (has: (view: DetailsView) => boolean): string[] =>
+    views.filter((view) => !has(view)).map(({ target }) => `${target.kind}:${target.id}`);
+
+  it('names in four languages, its own or those of its places; what happened nowhere has none', () => {
+    const onlyInEnglish = ['country:GUF', 'country:PSE'];
+    const placeless = story.events.filter(({ placeId }) => placeId === null);
+    const hasAll = (names: DetailsView['names']): boolean =>
+      names !== null && Object.values(names).every((name) => name !== '');
+    expect(
+      without(
+        ({ names, involved }) =>
+          hasAll(names) || (involved[0] !== undefined && involved.every(hasAll))
+      )
+    ).toEqual([...onlyInEnglish, ...placeless.map(({ id }) => `event:${id}`)]);
+  });
+
+  it('a sentence of what it is', () => {
+    expect(without((view) => kindsOf(view).some((kind) => SENTENCES.includes(kind)))).toEqual([]);
+  });
+
+  it('a word for how sure it is, unless it is in dispute and states nothing', () => {
+    expect(without((view) => isSure(view) || kindsOf(view).includes('dispute'))).toEqual([]);
+  });
+});
+
+describe('claims of the article', () => {
+  it('are told by the cards of what they are about, and each of those there is', () => {
+    const told = facts.claims.flatMap(({ about, id }) =>
+      about.map((target) => [target, id] as const)
+    );
+    expect(told.length).toBeGreaterThan(20);
+    const untold = told.filter(([text, claimId]) => {
+      const target = viewFromQuery(`sel=${text}`).view.selected;
+      return !target || !card(target).accounts.some(({ id }) => id === claimId);
+    });
+    expect(untold).toEqual([]);
+  });
+
+  it('every place in the article has one', () => {
+    const silent = story.places.filter(
+      ({ id, isInArticle, position }) =>
+        isInArticle &&
+        position &&
+        card({ kind: 'place', id }).accounts.every(({ articleSays }) => articleSays === '')
+    );
+    expect(silent.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('Parachinar: what the article says, what others say, and how sure it is', () => {
+    const [account] = card({ kind: 'place', id: 'parachinar' }).accounts;
+    expect(account?.articleSays).toMatch(/people from Parachinar/);
+    expect(account?.othersSay).toMatch(/TRT also names Gilgit-Baltistan/);
+    expect(account?.certainty).toBe('several-sources');
+  });
+
+  it('one that others contest is not established by being talked about', () => {
+    const [, contested] = card({ kind: 'country', id: 'PAK' }).accounts;
+    expect(contested).toMatchObject({ certainty: 'not-established' });
+    expect(contested?.articleSays).toMatch(/about 20%/);
+  });
+
+  it('a place that the article does not name says so', () => {
+    const [account] = card({ kind: 'place', id: 'damascus' }).accounts;
+    expect(account).toMatchObject({ isDagger: true, articleSays: '', certainty: 'one-source' });
+  });
+
+  it('a call is told by what the article says of it', () => {
+    const [account] = card({ kind: 'call', id: 'call-bajwa' }).accounts;
+    expect(account?.articleSays).toMatch(/Pompeo tweeted about calls/);
+  });
+});
+
+describe('flows', () => {
+  const reportOf = (view: DetailsView, topic: string) =>
+    view.reports.find((report) => report.topic === topic);
+
+  it.each(story.flows.map(({ id }) => [id]))(
+    '%s has Iran’s account and the other side’s, each with a source',
+    (id) => {
+      const motives = reportOf(card({ kind: 'flow', id }), 'Motives');
+      expect(motives?.values).toEqual(
+        expect.arrayContaining([
+          expect.stringMatching(/^Iran says they are volunteers/),
+          expect.stringMatching(/coerced.*HRW/)
+        ])
+      );
+      expect(motives?.citations.length).toBeGreaterThan(0);
+      expect(motives?.note).toMatch(/Afghan brigade/);
+      const numbers = card({ kind: 'flow', id }).reports.flatMap(({ citations }) => citations);
+      const { sources } = card({ kind: 'flow', id });
+      expect(numbers.filter((number) => !sources[number - 1])).toEqual([]);
+    }
+  );
+
+  it('figures that contradict each other stand side by side', () => {
+    const view = card({ kind: 'flow', id: 'f1' });
+    expect(reportOf(view, 'Size of Fatemiyoun')?.values).toHaveLength(3);
+    expect(reportOf(view, 'Losses')?.values).toHaveLength(3);
+    expect(reportOf(view, 'Size of Zainebiyoun')).toBeUndefined();
+  });
+
+  it('name the brigade as the article does, with the other spelling', () => {
+    const unitsOf = (id: string) =>
+      card({ kind: 'flow', id }).remarks.filter((remark) => remark.kind === 'unit');
+    expect(unitsOf('f4')).toMatchObject([
+      { name: 'Liwa Zainebiyoun', otherNames: ['Zaynabiyoun Brigade'] }
+    ]);
+    expect(unitsOf('f9')).toHaveLength(2);
+    expect(story.flows.filter(({ id }) => unitsOf(id).length === 0)).toEqual([]);
+  });
+
+  it('what is quoted from the article is cited from it', () => {
+    const { accounts, sources } = card({ kind: 'flow', id: 'f9' });
+    expect(sources[(accounts[0]?.citations[0] ?? 0) - 1]?.id).toBe('s-art');
+  });
+});
+
+describe('legs', () => {
+  it.each(story.legs.map((leg) => [leg.id, leg] as const))(
+    '%s is as sure as its arrival, and cites what it rests on',
+    (id, leg) => {
+      const [account] = card({ kind: 'leg', id }).accounts;
+      const arrival = story.stops.find((stop) => stop.id === leg.toStopId)?.records[0];
+      expect(account?.certainty).toBe(arrival?.certainty);
+      expect(account?.citations).toHaveLength(leg.sourceIds.length);
+    }
+  );
 });
 
 describe('countries', () => {

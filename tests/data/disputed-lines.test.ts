@@ -1,9 +1,15 @@
 // J12.1 for pictures (what is exported and printed is one) and for the living map's style.
 import { readFileSync } from 'node:fs';
+import type { FeatureCollection } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { cameraFor } from '#lib/core/camera/framing.ts';
 import { DISPUTED_KINDS, KASHMIR_IDS } from '#lib/core/geo/disputed.ts';
+import { DISPUTED_PROVINCES } from '#lib/core/label/label-properties.ts';
 import { PALETTES, type ThemeId } from '#lib/core/theme/palette.ts';
+import { atlasBase } from '#lib/map/base/atlas-geojson.ts';
+import { LINES } from '#lib/map/style/base-layers.ts';
+import { PROVINCES } from '#lib/map/style/detail-layers.ts';
+import { statesOf } from '#lib/map/live/feature-states.ts';
 import { layersOf } from '#lib/map/style/layers.ts';
 import { areaFills } from '#lib/map/style/share-layers.ts';
 import { styleLook } from '#lib/map/style/style-look.ts';
@@ -11,7 +17,12 @@ import { parseAtlas } from '#lib/svg/atlas.ts';
 import { svgPicture } from '#lib/svg/svg-picture.ts';
 import { SHARES, testFrame, testScene } from '#lib/svg/test-scene.ts';
 
-const atlas = parseAtlas(JSON.parse(readFileSync('static/geo/atlas.json', 'utf8')));
+const geo = (file: string): unknown => JSON.parse(readFileSync(`static/geo/${file}`, 'utf8'));
+const atlas = parseAtlas(geo('atlas.json'));
+const detail = {
+  provinces: geo('provinces.geojson') as FeatureCollection,
+  provinceLines: geo('province-lines.geojson') as FeatureCollection
+};
 const SIZE = { width: 1440, height: 900 };
 const SCALES = [300, 1000, 3000, 12_000, 40_000];
 const ZOOMS = [-1, 0, 2, 3.5, 5, 7, 9];
@@ -59,6 +70,74 @@ describe.each(THEMES)('J12.1 in the %s theme', (theme) => {
       for (const kind of DISPUTED_KINDS.filter((other) => other !== 'loc')) {
         expect(kinds('story-disputed')).toContain(`"${kind}"`);
       }
+    }
+  });
+});
+
+describe('J12.1 with provinces on', () => {
+  const layers = { ...testScene().layers, provinces: true };
+  const camera = { ...cameraFor('region', SIZE), center: [75, 34] as const, scale: 6000 };
+
+  test.each(Object.keys(DISPUTED_PROVINCES))('%s is outlined by kind of edge in pictures', (id) => {
+    for (const chosen of ['selected', 'hovered']) {
+      const scene = testScene({ layers, [chosen]: { kind: 'province', id } });
+      const svg = svgPicture(scene, { ...testFrame(), camera }, SIZE, atlas, { detail });
+      const outlines = [
+        ...svg.matchAll(new RegExp(`<path[^>]*data-outline="province ${id}"[^>]*>`, 'g'))
+      ];
+      const dashes = outlines.map(
+        ([tag]) => /stroke-dasharray="([^"]*)"/.exec(tag)?.[1] ?? 'solid'
+      );
+      // Only the edge of Gilgit-Baltistan with Afghanistan is settled.
+      expect(dashes).toEqual([...(id === 'PK-GB' ? ['solid'] : []), '0.1 5', '5 4']);
+    }
+  });
+
+  test.each(Object.keys(DISPUTED_PROVINCES))('%s is so on the living map', (id) => {
+    const { lines } = atlasBase(geo('atlas.json'));
+    const scene = testScene({ layers, selected: { kind: 'province', id } });
+    const states = statesOf(scene, lines);
+    expect(states.get(PROVINCES)?.size).toBe(0);
+    const marked = [...(states.get(LINES) ?? [])].map(([line]) => line);
+    expect(marked.length).toBeGreaterThan(2);
+    expect(marked.filter((line) => !line.includes(DISPUTED_PROVINCES[id] ?? ''))).toEqual([]);
+    const ofKind = (kind: string) => marked.filter((line) => line.startsWith(kind));
+    expect(ofKind('loc').length).toBeGreaterThan(0);
+    expect(ofKind('international')).toEqual(id === 'PK-GB' ? ['international AFG XK-GB'] : []);
+  });
+
+  test('a province whose edge no one disputes keeps its solid line in both', () => {
+    const scene = testScene({ layers, selected: { kind: 'province', id: 'IQ-BG' } });
+    expect(statesOf(scene, atlasBase(geo('atlas.json')).lines).get(PROVINCES)?.size).toBe(1);
+    const svg = svgPicture(scene, { ...testFrame(), camera }, SIZE, atlas, {
+      detail,
+      cropToFrame: false
+    });
+    expect(svg).toMatch(/data-outline="province IQ-BG"/);
+  });
+
+  test('no line between provinces is drawn solid along one in dispute', () => {
+    const only = (keep: (id: string) => boolean) => ({
+      ...detail.provinceLines,
+      features: detail.provinceLines.features.filter(({ properties }) =>
+        keep(String(properties?.['id']))
+      )
+    });
+    const isDisputed = (id: string) => /PK-(GB|JK)/.test(id);
+    const drawn = (provinceLines: FeatureCollection) =>
+      /<path[^>]*data-layer="provinces"[^>]*>/.exec(
+        svgPicture(testScene({ layers }), { ...testFrame(), camera }, SIZE, atlas, {
+          detail: { provinceLines }
+        })
+      )?.[0];
+    expect(only(isDisputed).features).toHaveLength(4);
+    expect(drawn(only(isDisputed))).toBeUndefined();
+    expect(drawn(detail.provinceLines)).toBe(drawn(only((id) => !isDisputed(id))));
+    const [layer] = layersOf(styleLook(testScene({ layers }), SIZE, 5)).filter(
+      ({ id }) => id === 'story-provinces'
+    );
+    for (const id of Object.keys(DISPUTED_PROVINCES)) {
+      expect(JSON.stringify(layer?.filter)).toContain(`["in","${id}",["get","id"]]`);
     }
   });
 });

@@ -11,8 +11,9 @@ import { ROOT } from './content.ts';
 
 const geo = (file: string): FeatureCollection =>
   JSON.parse(readFileSync(join(ROOT, 'static/geo', file), 'utf8')) as FeatureCollection;
-const { story } = readContent(ROOT);
-const entries = findEntries(story, areasFrom(geo('labels.geojson'), geo('disputed.geojson')));
+const { story, facts } = readContent(ROOT);
+const areas = areasFrom(geo('labels.geojson'), geo('disputed.geojson'));
+const entries = findEntries({ story, facts, areas });
 const finder = createFinder(entries);
 const ids = (query: string): string[] => finder.find(query, 8).map(({ id }) => id);
 
@@ -88,6 +89,59 @@ describe('prefixes and slips', () => {
       goal: { kind: 'card', target: { kind: 'stop', id: 'tehran' } }
     });
     expect(ids('Bajwa')).toContain('call:call-bajwa');
+  });
+
+  test.each([
+    ['Imran Khan', 'person:Imran Khan', 'event:e15'],
+    ['Donald Trump', 'person:Donald Trump', 'event:e05'],
+    ['Qamar Javed Bajwa', 'person:Qamar Javed Bajwa', 'call:call-bajwa'],
+    ['soleimani', 'person:Qassem Soleimani', 'event:e07'],
+    ['Mike Pompeo', 'person:Mike Pompeo', 'stop:washington'],
+    ['Liwa Fatemiyoun', 'unit:Fatemiyoun', 'flow:f1'],
+    ['Zaynabiyoun Brigade', 'unit:Zainebiyoun', 'flow:f4'],
+    ['Tadmur', 'place:palmyra', 'place:palmyra'],
+    ['Washington, D.C.', 'place:washington', 'place:washington'],
+    ['UAE', 'country:ARE', 'country:ARE'],
+    ['باراجنار', 'place:parachinar', 'place:parachinar']
+  ])('%s finds %s first, which opens %s', (query, id, card) => {
+    const [first] = finder.find(query, 3);
+    expect(first?.id).toBe(id);
+    const { goal } = first ?? {};
+    expect(goal?.kind === 'card' && `${goal.target.kind}:${goal.target.id}`).toBe(card);
+  });
+
+  test('what the content adds belongs to something that can be found', () => {
+    const known = new Set(entries.map(({ id }) => id));
+    const added = [...facts.spellings, ...facts.people].map(({ target }) => target);
+    expect(added.length).toBeGreaterThan(20);
+    expect(added.filter((target) => !known.has(target))).toEqual([]);
+  });
+
+  test('a person is named by the facts of the card that choosing them opens', () => {
+    const unnamed = facts.people.filter(({ name, target }) => {
+      const [kind = '', id = ''] = target.split(':');
+      const texts = JSON.stringify([
+        [...story.events, ...story.calls].filter((item) => item.id === id),
+        facts.claims.filter(({ about }) => about.includes(target)),
+        kind === 'flow' ? facts.flowNotes : []
+      ]);
+      return !texts.includes(name.split(' ').at(-1) ?? name);
+    });
+    expect(unnamed).toEqual([]);
+  });
+
+  test('everyone whom a claim names by name can be found', () => {
+    const groups =
+      /^(Pakistan|United States|Iran|ISPR|IRGC|Hazara|Taliban|.*Shia|Pakistan Army|Congress.*|Senate.*)/;
+    const people = facts.claims
+      .flatMap(({ actors }) => actors)
+      .filter((name) => !groups.test(name));
+    expect(people.length).toBeGreaterThan(15);
+    const lost = people.filter((name) => {
+      const [first] = finder.find(name.replace(/ \(.*/, ''), 1);
+      return first?.kind !== 'person' && !first?.id.startsWith('unit:');
+    });
+    expect(lost).toEqual([]);
   });
 
   test('events and places are also found by where they are, after what bears the name', () => {

@@ -3,6 +3,7 @@ import { CHRONICLE, isIn } from '#lib/core/chronicle/period.ts';
 import { diffScene } from '#lib/core/scene/diff-scene.ts';
 import type { Scene } from '#lib/core/scene/scene.ts';
 import { sceneOf } from '#lib/core/scene/scene-of.ts';
+import type { Days } from '#lib/core/story/text/date-words.ts';
 import type { LayerId, Step } from '#lib/core/story/types.ts';
 import { readMapLabels } from '../../scripts/story/map-labels.ts';
 import { readContent } from '../../scripts/story/read-content.ts';
@@ -11,12 +12,17 @@ import { ROOT } from './content.ts';
 const { story } = readContent(ROOT);
 const mapLabels = readMapLabels(ROOT);
 
-function sceneAt(step: Step | null, layers: readonly LayerId[] = step?.layers ?? []): Scene {
+function sceneAt(
+  step: Step | null,
+  layers: readonly LayerId[] = step?.layers ?? [],
+  period: Days | null = null
+): Scene {
   return sceneOf({
     story,
     mapLabels,
     step,
     layers,
+    period,
     estimate: 'range',
     selected: null,
     hovered: null,
@@ -83,6 +89,45 @@ describe.each(steps)('the scene of %s', (id, step, scene) => {
   it('is plain data that comes out the same again', () => {
     expect(JSON.parse(JSON.stringify(scene))).toEqual(scene);
     expect(diffScene(scene, sceneAt(step))).toEqual([]);
+  });
+});
+
+describe('the tour on the free map, by the end of a period', () => {
+  const sceneUntil = (end: string): Scene =>
+    sceneAt(null, ['tour', 'events'], { start: CHRONICLE.start, end });
+  const until = (end: string): string[] => {
+    const scene = sceneUntil(end);
+    const legs = scene.arcs.filter(({ kind }) => kind === 'leg');
+    return [
+      ...scene.stops.map(({ number }) => `stop ${number ?? 'home'}`),
+      ...legs.map(({ id }) => id)
+    ];
+  };
+
+  it('is not shown before it began; what happened at home still is', () => {
+    expect(until('2020-01-08')).toEqual([]);
+    expect(sceneUntil('2020-01-08').places.find(({ id }) => id === 'islamabad')?.kind).toBe(
+      'event'
+    );
+  });
+
+  it('has the stops and legs of the days that had passed', () => {
+    expect(until('2020-01-13')).toEqual([
+      'stop home',
+      'stop 1',
+      'stop 2',
+      'stop 3',
+      'islamabad-mashhad',
+      'mashhad-tehran',
+      'tehran-riyadh'
+    ]);
+    expect(until('2020-01-16').at(-1)).toMatch(/washington$/);
+  });
+
+  it('the way home, which no source dates, comes with the last stop', () => {
+    expect(until(CHRONICLE.end).filter((id) => story.legs.some((leg) => leg.id === id))).toEqual(
+      story.legs.map(({ id }) => id)
+    );
   });
 });
 

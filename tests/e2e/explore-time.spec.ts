@@ -42,8 +42,10 @@ test.describe('the chronicle', () => {
   });
 
   test('the latest stands out, and counts that differ are each named', async ({ page }) => {
-    await open(page, './explore/?layers=events&date=2020-01-08&map=svg');
+    await open(page, './explore/?layers=events,tour&date=2020-01-08&map=svg');
     await expect(mark(page, 'ayn-al-asad').locator('.latest')).toBeVisible();
+    // The tour began on the 12th.
+    await expect(page.locator('[data-paint] [data-arc]')).toHaveCount(0);
     await expect(mark(page, 'erbil').locator('.latest')).toBeVisible();
     await expect(mark(page, 'karachi').locator('.dot')).toBeVisible();
     await expect(mark(page, 'karachi').locator('.latest')).toHaveCount(0);

@@ -1,7 +1,8 @@
 /** Words of search. */
 export const find = {
   'find.label': 'Search the map',
-  'find.hint': 'A place, country, person, event or step, in English, Urdu, Persian or Arabic',
+  'find.hint':
+    'A place or country in English, Urdu, Persian or Arabic; a person, event or step in English',
   'find.list': 'Results',
   'find.loading': 'Reading the names …',
   'find.failed': 'The search could not be read. {problem}',

@@ -188,6 +188,14 @@ export class StoryStore {
   get otherScene(): Scene | null {
     return this.#otherScene;
   }
+  /** The second map's shares with what was chosen for them; `null` while there is none. */
+  get otherShares(): { readonly map: Scene; readonly choice: ShareChoice } | null {
+    const map = this.#otherScene;
+    const { other, choice } = this.share;
+    return map && other
+      ? { map, choice: { ...other, isUnverifiedShown: choice.isUnverifiedShown } }
+      : null;
+  }
   /** True while a person holds the camera and the tour waits. */
   get isMapFree(): boolean {
     return this.#isMapFree;

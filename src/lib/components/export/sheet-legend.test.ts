@@ -7,7 +7,7 @@ import { sheetLegend } from './sheet-legend.ts';
 const words = {
   t: translator('en'),
   tp: pictureTranslator('en'),
-  share: { title: 'of Muslims', note: 'Pew' },
+  share: { title: 'of Muslims', note: 'Pew', noEstimate: 'no estimate found' },
   provinces: { title: 'below country level', note: 'a survey' }
 };
 const frames = [

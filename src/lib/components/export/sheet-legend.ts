@@ -5,6 +5,7 @@ import { shareLegend } from '#lib/core/share/legend.ts';
 import { LINE_OF_CONTROL, DISPUTED, PROVINCE, RIVER } from '#lib/core/theme/line-style.ts';
 import type { LegendBlock } from '#lib/export/picture/picture-sheet.ts';
 import type { LegendEntry } from '#lib/export/picture/legend-shapes.ts';
+import type { LegendWords as ShareLegendWords } from '#lib/components/share/legend-words.ts';
 import { formatPeople } from '#lib/i18n/format-share.ts';
 import type { pictureTranslator } from '#lib/i18n/translate-picture.ts';
 import type { Translate } from '#lib/i18n/translate.ts';
@@ -13,7 +14,7 @@ export interface LegendWords {
   readonly t: Translate;
   readonly tp: ReturnType<typeof pictureTranslator>;
   /** Base and source of the share map, and what to mind. */
-  readonly share: { readonly title: string; readonly note: string };
+  readonly share: ShareLegendWords;
   /** Of figures below country level. */
   readonly provinces: { readonly title: string; readonly note: string };
 }
@@ -46,15 +47,22 @@ function shareBlocks(scene: Scene, words: LegendWords): LegendBlock[] {
     return [];
   }
   const countries: LegendBlock = {
-    ...words.share,
+    title: words.share.title,
+    note: words.share.note,
     entries: [
-      ...fillEntries(scene.shares, scene, t),
+      ...fillEntries(scene.shares, scene, words.share.noEstimate, t),
       { sample: { kind: 'dispute' }, text: t('share.disputed') }
     ]
   };
   return scene.provinceShares.length === 0
     ? [countries]
-    : [countries, { ...words.provinces, entries: fillEntries(scene.provinceShares, scene, t) }];
+    : [
+        countries,
+        {
+          ...words.provinces,
+          entries: fillEntries(scene.provinceShares, scene, t('share.noEstimate'), t)
+        }
+      ];
 }
 
 const CLASS_KEYS = [
@@ -65,7 +73,12 @@ const CLASS_KEYS = [
   'share.class.4'
 ] as const;
 
-function fillEntries(areas: readonly ShareArea[], { theme }: Scene, t: Translate): LegendEntry[] {
+function fillEntries(
+  areas: readonly ShareArea[],
+  { theme }: Scene,
+  noEstimate: string,
+  t: Translate
+): LegendEntry[] {
   const { classes, stripes, hasNoEstimate } = shareLegend(areas, theme);
   const nameOf = (index: number): string => t(CLASS_KEYS[index] ?? 'share.class.0');
   return [
@@ -78,9 +91,7 @@ function fillEntries(areas: readonly ShareArea[], { theme }: Scene, t: Translate
       text: `${t('share.stripesOf', { low: nameOf(lowClassIndex), high: nameOf(highClassIndex) })}: ${t('share.stripes')}`
     })),
     ...(hasNoEstimate
-      ? ([
-          { sample: { kind: 'fill', fill: { kind: 'no-estimate' } }, text: t('share.noEstimate') }
-        ] as const)
+      ? ([{ sample: { kind: 'fill', fill: { kind: 'no-estimate' } }, text: noEstimate }] as const)
       : [])
   ];
 }

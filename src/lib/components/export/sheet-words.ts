@@ -2,6 +2,7 @@ import { sourcesOfScene } from '#lib/core/story/sources/sources-of-scene.ts';
 import type { ArcFrame } from '#lib/core/tour/frame.ts';
 import type { LegendBlock, SheetWords } from '#lib/export/picture/picture-sheet.ts';
 import { countriesWithProvinces, drawnProvinces } from '#lib/components/share/drawn-provinces.ts';
+import { legendWords } from '#lib/components/share/legend-words.ts';
 import { formatDate } from '#lib/i18n/format.ts';
 import { pictureTranslator } from '#lib/i18n/translate-picture.ts';
 import { translator } from '#lib/i18n/translate.ts';
@@ -55,7 +56,7 @@ export function sheetWords(
 
 /** The step's own headline; on the free map what its shares are, or the story's title. */
 function headOf({ store }: App, { t, tp }: Translators): Pick<SheetWords, 'title' | 'kicker'> {
-  const { scene, story, share } = store;
+  const { scene, story } = store;
   const named = `${story.title}: ${story.subtitle}`;
   const step = story.steps.find(({ id }) => id === scene.stepId);
   if (step) {
@@ -64,7 +65,7 @@ function headOf({ store }: App, { t, tp }: Translators): Pick<SheetWords, 'title
   if (!scene.layers.share) {
     return { title: story.title, kicker: story.subtitle };
   }
-  const { view, base, estimate } = share.choice;
+  const { view, base, estimate } = store.shareChoice;
   if (view === 'count') {
     return { title: t('share.titleCount'), kicker: named };
   }
@@ -76,27 +77,18 @@ function headOf({ store }: App, { t, tp }: Translators): Pick<SheetWords, 'title
 
 /** What the map's own legend says of base, source and areas below country level. */
 function shareWords({ store }: App, { t }: Translators): Pick<LegendWords, 'share' | 'provinces'> {
-  const { view, base, estimate } = store.share.choice;
+  const choice = store.shareChoice;
   const facts = store.share.facts?.facts;
-  const isOfMuslims = base === 'share-of-muslims';
+  const isOfMuslims = choice.base === 'share-of-muslims';
   const otherBase = isOfMuslims ? 'share-of-total' : 'share-of-muslims';
   const article = store.story.shares.find((share) => share.article !== null)?.article;
-  const note = isOfMuslims
-    ? t('share.source', { note: article?.note ?? '' })
-    : t('share.sourceTotal');
-  const drawn = t('share.provincesDrawn', { areas: drawnProvinces(facts, base, t) });
+  const drawn = t('share.provincesDrawn', { areas: drawnProvinces(facts, choice.base, t) });
   const others = t('share.provincesOther', {
     base: t(`share.base.${otherBase}`),
     countries: countriesWithProvinces(facts, otherBase)
   });
   return {
-    share:
-      view === 'count'
-        ? { title: t('share.titleCount'), note: t('share.sourceCount') }
-        : {
-            title: t(isOfMuslims ? 'share.legend' : 'share.legendTotal'),
-            note: estimate === 'all' ? `${t('share.sourceAll')} ${note}` : note
-          },
+    share: legendWords(choice, facts !== undefined, article?.note ?? '', t),
     provinces: {
       title: t(isOfMuslims ? 'share.legendProvinces' : 'share.legendProvincesTotal'),
       note: `${drawn} ${others}`
@@ -106,7 +98,11 @@ function shareWords({ store }: App, { t }: Translators): Pick<LegendWords, 'shar
 
 /** Who is cited for what is on the map; no line where nothing is. */
 function sourcesNote({ store, reference }: App, { tp }: Translators): string[] {
-  const ids = sourcesOfScene(store.scene, store.story, store.share.facts?.facts.provinceShares);
+  const ids = sourcesOfScene(store.scene, store.story, {
+    choice: store.shareChoice,
+    more: store.share.facts,
+    period: store.period
+  });
   const known = reference.data?.facts.sources ?? store.story.sources;
   const cited = ids.flatMap((id) => known.find((source) => source.id === id) ?? []);
   const publishers = [...new Set(cited.map(({ publisher }) => publisher))];

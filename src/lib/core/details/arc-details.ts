@@ -1,47 +1,46 @@
-import { otherSourceIds } from '../story/certainty.ts';
-import type { Call, Flow, Leg, Names, StoryEvent } from '../story/types.ts';
-import { accountOf } from './accounts.ts';
+import { ARTICLE_ID, certaintyOf } from '../story/certainty.ts';
+import type { Call, Flow, Leg, Names, Place, StoryEvent } from '../story/types.ts';
+import { accountOf, bareAccount, claimAccounts } from './accounts.ts';
 import type { Citer } from './citer.ts';
-import type { DetailsView, Known, Related, Remark } from './details-view.ts';
-
-type Parts = Pick<
-  DetailsView,
-  'title' | 'names' | 'isDagger' | 'remarks' | 'accounts' | 'figures' | 'related'
->;
+import type { Known, Parts, Related, Remark, Report } from './details-view.ts';
 
 /** An event: when and where, and what each side says. */
 export function eventDetails(event: StoryEvent, known: Known, citer: Citer): Parts {
   const place = known.story.places.find((candidate) => candidate.id === event.placeId);
   return {
     ...plain(event.title),
+    involved: place ? [place.names] : [],
     isDagger: !event.isInArticle,
     remarks: [
       { kind: 'date', date: event.date, dateEnd: null },
       ...(place ? [{ kind: 'at-place', place: place.names } satisfies Remark] : [])
     ],
     accounts: [accountOf(event, citer)],
-    related: place ? [placeLink(place.id, place.names)] : []
+    related: place ? [placeLink(place)] : []
   };
 }
 
-/** A leg: its ends and length. It has no account of its own; the stops it joins have. */
-export function legDetails(leg: Leg, { story }: Known, { cite }: Citer): Parts {
+/** A leg: its ends and length. It has no account of its own: it is as sure as the record of its arrival. */
+export function legDetails(leg: Leg, { story }: Known, citer: Citer): Parts {
   const stops = [leg.fromStopId, leg.toStopId].flatMap((id) =>
     story.stops.filter((stop) => stop.id === id)
   );
   const [from, to] = stops;
   const [fromNames, toNames] = [from?.names ?? NO_NAMES, to?.names ?? NO_NAMES];
-  cite(leg.sourceIds);
+  const arrival = to?.records[0];
   return {
     title: { kind: 'between', from: fromNames, to: toNames },
     names: null,
+    involved: stops.map(({ names }) => names),
     isDagger: to?.isDagger ?? false,
     remarks: [
       { kind: 'leg', from: fromNames, to: toNames, km: leg.distanceKm },
       ...(to?.date ? [{ kind: 'date', date: to.date, dateEnd: to.dateEnd } satisfies Remark] : []),
       ...(leg.isInferred ? [{ kind: 'inferred' } satisfies Remark] : [])
     ],
-    accounts: [],
+    accounts: arrival
+      ? [{ ...accountOf(arrival, citer), citations: citer.cite(leg.sourceIds) }]
+      : [],
     figures: [],
     related: stops.map((stop) => ({
       target: { kind: 'stop', id: stop.id },
@@ -51,39 +50,45 @@ export function legDetails(leg: Leg, { story }: Known, { cite }: Citer): Parts {
 }
 
 /** A telephone call: who rang whom, drawn between the capitals they spoke for. */
-export function callDetails(call: Call, { story }: Known, { cite }: Citer): Parts {
+export function callDetails(call: Call, { story, facts }: Known, citer: Citer): Parts {
+  const claimed = claimAccounts({ kind: 'call', id: call.id }, facts, citer);
   return {
     ...plain(call.title),
+    involved: endsOf(story, call).map(({ names }) => names),
     isDagger: !call.isInArticle,
     remarks: [{ kind: 'date', date: call.date, dateEnd: null }, { kind: 'call-ends' }],
-    accounts: [
-      {
-        id: call.id,
-        title: '',
-        date: null,
-        dateEnd: null,
-        people: [],
-        articleSays: '',
-        othersSay: '',
-        note: '',
-        certainty: call.certainty,
-        otherCount: otherSourceIds(call.sourceIds).length,
-        isDagger: !call.isInArticle,
-        citations: cite(call.sourceIds)
-      }
-    ],
-    related: endsOf(story, call)
+    accounts: claimed.length > 0 ? claimed : [bareAccount(call, citer)],
+    related: endsOf(story, call).map(placeLink)
   };
 }
 
-/** Reported recruitment: never a route, and its confidence in words. */
-export function flowDetails(flow: Flow, { story }: Known, { cite }: Citer): Parts {
-  const others = otherSourceIds(flow.sourceIds).length;
+/** Reported recruitment: never a route, whose brigade it is told of, and every side's account. */
+export function flowDetails(flow: Flow, { story, facts }: Known, citer: Citer): Parts {
+  const isInArticle = flow.articleSays !== 'Not in the article';
+  const certainty = certaintyOf({
+    inArticle: isInArticle,
+    verified: flow.isVerified,
+    sourceIds: flow.sourceIds
+  });
+  const unitIds = facts.flowUnits
+    .map(({ id }) => id)
+    .filter((id) => flow.unit === id || flow.unit === BOTH_UNITS);
+  // What is quoted from the article is cited from it, though the evidence for the arc's ends lies elsewhere.
+  const sourceIds = new Set([...(isInArticle ? [ARTICLE_ID] : []), ...flow.sourceIds]);
   return {
     ...plain(flow.name),
-    isDagger: flow.articleSays === 'Not in the article',
+    involved: endsOf(story, flow).map(({ names }) => names),
+    isDagger: !isInArticle,
     remarks: [
       { kind: 'schematic' },
+      ...facts.flowUnits
+        .filter(({ id }) => unitIds.includes(id))
+        .map((unit): Remark => ({
+          kind: 'unit',
+          name: unit.name,
+          otherNames: unit.otherNames,
+          citations: citer.cite(unit.sourceIds)
+        })),
       flow.isVerified
         ? { kind: 'confidence', word: flow.confidence, evidence: flow.evidence }
         : {
@@ -95,27 +100,26 @@ export function flowDetails(flow: Flow, { story }: Known, { cite }: Citer): Part
     ],
     accounts: [
       {
-        id: flow.id,
-        title: '',
-        date: null,
-        dateEnd: null,
-        people: [],
+        ...bareAccount({ id: flow.id, certainty, isInArticle, sourceIds: [...sourceIds] }, citer),
         articleSays: flow.articleSays,
-        othersSay: flow.othersSay,
-        note: '',
-        certainty: flow.isVerified
-          ? others > 1
-            ? 'several-sources'
-            : 'one-source'
-          : 'not-established',
-        otherCount: others,
-        isDagger: flow.articleSays === 'Not in the article',
-        citations: cite(flow.sourceIds)
+        othersSay: flow.othersSay
       }
     ],
-    related: endsOf(story, flow)
+    reports: facts.flowNotes
+      .filter(({ units }) => units.some((id) => unitIds.includes(id)))
+      .map(({ topic, values, note, isVerified, sourceIds: ids }): Report => ({
+        topic,
+        values,
+        note,
+        isVerified,
+        citations: citer.cite(ids)
+      })),
+    related: endsOf(story, flow).map(placeLink)
   };
 }
+
+/** The word of the facts for a flow that is told of either brigade. */
+const BOTH_UNITS = 'both';
 
 const NO_NAMES: Names = { en: '', ur: '', fa: '', ar: '' };
 
@@ -126,12 +130,10 @@ function plain(text: string): Pick<Parts, 'title' | 'names' | 'figures'> {
 function endsOf(
   story: Known['story'],
   { fromPlaceId, toPlaceId }: { readonly fromPlaceId: string; readonly toPlaceId: string }
-): Related[] {
-  return [fromPlaceId, toPlaceId].flatMap((id) =>
-    story.places.filter((place) => place.id === id).map((place) => placeLink(place.id, place.names))
-  );
+): Place[] {
+  return [fromPlaceId, toPlaceId].flatMap((id) => story.places.filter((place) => place.id === id));
 }
 
-function placeLink(id: string, names: Names): Related {
+function placeLink({ id, names }: Place): Related {
   return { target: { kind: 'place', id }, title: { kind: 'names', names } };
 }

@@ -3,13 +3,8 @@ import type { CountryEstimate, CountryFacts, DerivedShare, Facts } from '../stor
 import type { Names } from '../story/types.ts';
 import { areaOf, type Area } from './areas.ts';
 import type { Citer } from './citer.ts';
-import type { DetailsView, Figure, Known, Remark } from './details-view.ts';
+import type { Figure, Known, Parts, Remark } from './details-view.ts';
 import { printedBase } from './printed-base.ts';
-
-type Parts = Pick<
-  DetailsView,
-  'title' | 'names' | 'isDagger' | 'remarks' | 'accounts' | 'figures' | 'related'
->;
 
 /** A country: the figure it is shaded by, every other published one, and what is known of its people. */
 export function countryDetails(id: string, known: Known, citer: Citer): Parts | null {

@@ -2,12 +2,11 @@ import type { Target } from '../scene/scene.ts';
 import { callDetails, eventDetails, flowDetails, legDetails } from './arc-details.ts';
 import { citer, type Citer } from './citer.ts';
 import { countryDetails } from './country-details.ts';
-import type { DetailsView, Known } from './details-view.ts';
+import { areaParts } from './area-parts.ts';
+import type { DetailsView, Known, Parts } from './details-view.ts';
 import { placeDetails, stopDetails } from './place-details.ts';
 import { provinceDetails } from './province-details.ts';
 import { tellingStep } from './telling-step.ts';
-
-type Parts = Omit<DetailsView, 'target' | 'sources' | 'stepId'>;
 
 /** What the card of a target says; `null` when there is nothing of that kind and id. */
 export function detailsOf(target: Target, known: Known): DetailsView | null {
@@ -15,7 +14,10 @@ export function detailsOf(target: Target, known: Known): DetailsView | null {
   const parts = partsOf(target, known, sources);
   return (
     parts && {
+      involved: [],
+      reports: [],
       ...parts,
+      ...areaParts(target, parts, known, sources),
       target,
       sources: sources.cited(),
       stepId: tellingStep(target, known.story)

@@ -52,6 +52,16 @@ export interface Account {
   readonly citations: readonly number[];
 }
 
+/** What sources report on one matter, each value as its source has it: they may differ. */
+export interface Report {
+  readonly topic: string;
+  readonly values: readonly string[];
+  /** What a reader must know of the sources; empty for nothing. */
+  readonly note: string;
+  readonly isVerified: boolean;
+  readonly citations: readonly number[];
+}
+
 /** A sentence of the card that the catalogue words. */
 export type Remark =
   | { readonly kind: 'text'; readonly text: string; readonly citations: readonly number[] }
@@ -70,6 +80,20 @@ export type Remark =
       readonly kind: 'listed';
       readonly label: string;
       readonly note: string;
+      readonly citations: readonly number[];
+    }
+  | { readonly kind: 'region-country'; readonly isInRegion: boolean }
+  | {
+      /** How sure the figure is that the map shows here. */
+      readonly kind: 'certainty';
+      readonly certainty: Certainty;
+      /** Sources beside the article. */
+      readonly otherCount: number;
+    }
+  | {
+      readonly kind: 'unit';
+      readonly name: string;
+      readonly otherNames: readonly string[];
       readonly citations: readonly number[];
     }
   | { readonly kind: 'leg'; readonly from: Names; readonly to: Names; readonly km: number }
@@ -97,9 +121,12 @@ export interface DetailsView {
   readonly title: Title;
   /** `null` where the thing has no name of its own in four languages. */
   readonly names: Names | null;
+  /** Names of the places it takes place at or between; empty where its own say enough. */
+  readonly involved: readonly Names[];
   readonly isDagger: boolean;
   readonly remarks: readonly Remark[];
   readonly accounts: readonly Account[];
+  readonly reports: readonly Report[];
   readonly figures: readonly Figure[];
   readonly related: readonly Related[];
   /** Numbered from 1 by order. */
@@ -114,3 +141,7 @@ export interface Known {
   readonly facts: Facts;
   readonly areas: Areas;
 }
+
+/** What is said of one kind of target; the rest of its card is the same for all. */
+export type Parts = Omit<DetailsView, 'target' | 'sources' | 'stepId' | 'involved' | 'reports'> &
+  Partial<Pick<DetailsView, 'involved' | 'reports'>>;

@@ -1,21 +1,20 @@
-import type { Place, Stop } from '../story/types.ts';
-import { accountOf } from './accounts.ts';
+import { certaintyOf } from '../story/certainty.ts';
+import type { Certainty, Place, Stop } from '../story/types.ts';
+import { accountOf, bareAccount, claimAccounts } from './accounts.ts';
 import type { Citer } from './citer.ts';
-import type { DetailsView, Known, Related, Remark } from './details-view.ts';
+import type { Known, Parts, Related, Remark } from './details-view.ts';
 
-type Parts = Pick<
-  DetailsView,
-  'title' | 'names' | 'isDagger' | 'remarks' | 'accounts' | 'figures' | 'related'
->;
-
-/** A place: what it is, and what happened or who stopped there. */
-export function placeDetails(place: Place, { story }: Known, citer: Citer): Parts {
+/** A place: what it is, what the article says of it, and what happened or who stopped there. */
+export function placeDetails(place: Place, { story, facts }: Known, citer: Citer): Parts {
+  const remarks = [descriptionOf(place, citer)];
+  const claimed = claimAccounts({ kind: 'place', id: place.id }, facts, citer);
   return {
     title: { kind: 'names', names: place.names },
     names: place.names,
     isDagger: !place.isInArticle,
-    remarks: [descriptionOf(place, citer)],
-    accounts: [],
+    remarks,
+    accounts:
+      claimed.length > 0 ? claimed : [bareAccount({ ...place, certainty: sureness(place) }, citer)],
     figures: [],
     related: [
       ...story.stops
@@ -41,6 +40,10 @@ export function stopDetails(stop: Stop, { story }: Known, citer: Citer): Parts {
     figures: [],
     related: eventsAt(stop.placeId, story.events)
   };
+}
+
+function sureness({ isInArticle, sourceIds }: Place): Certainty {
+  return certaintyOf({ inArticle: isInArticle, verified: true, sourceIds });
 }
 
 function descriptionOf(place: Place, { cite }: Citer): Remark {

@@ -1,14 +1,9 @@
 import { areaOf } from './areas.ts';
 import type { Citer } from './citer.ts';
 import { areaRemarks, disputeRemarks } from './country-details.ts';
-import type { DetailsView, Known, Remark } from './details-view.ts';
+import type { Known, Parts, Remark } from './details-view.ts';
 import { printedBase } from './printed-base.ts';
 import { provinceRow } from './province-rows.ts';
-
-type Parts = Pick<
-  DetailsView,
-  'title' | 'names' | 'isDagger' | 'remarks' | 'accounts' | 'figures' | 'related'
->;
 
 /** A province: its country and, in the few places where one may be stated, its figure. */
 export function provinceDetails(id: string, known: Known, { cite }: Citer): Parts | null {

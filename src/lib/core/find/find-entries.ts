@@ -1,8 +1,9 @@
 import type { Areas } from '../details/areas.ts';
-import type { Title } from '../details/details-view.ts';
+import type { Known, Title } from '../details/details-view.ts';
 import { listOf, type Row, type RowGroup } from '../details/list-of.ts';
 import type { Target } from '../scene/scene.ts';
 import type { Names, Story } from '../story/types.ts';
+import { personEntries, unitEntries } from './named-entries.ts';
 
 /** What sort of thing a result is; the catalogue has a word for each. */
 export type FindKind =
@@ -49,11 +50,18 @@ const KINDS: Readonly<Record<RowGroup['id'], FindKind>> = {
   flows: 'flow'
 };
 
-/** Everything with a card, every step of the tour and everyone whom a stop names. */
-export function findEntries(story: Story, areas: Areas): FindEntry[] {
+/** Everything with a card, every step of the tour, the brigades and everyone who is named. */
+export function findEntries({ story, facts, areas }: Known): FindEntry[] {
   const groups = listOf({ story, areas, language: 'en', layers: ['provinces'] });
+  const cards = groups.flatMap(({ id, rows }) =>
+    rows.map((row) => entryOf(row, KINDS[id], story, areas))
+  );
+  const spelt = new Map(facts.spellings.map(({ target, names }) => [target, names]));
   return [
-    ...groups.flatMap(({ id, rows }) => rows.map((row) => entryOf(row, KINDS[id], story, areas))),
+    ...cards.map((entry) => ({
+      ...entry,
+      names: [...new Set([...entry.names, ...(spelt.get(entry.id) ?? [])])]
+    })),
     ...story.steps.map((step): FindEntry => ({
       id: `step:${step.id}`,
       kind: 'step',
@@ -63,7 +71,8 @@ export function findEntries(story: Story, areas: Areas): FindEntry[] {
       also: [step.kicker],
       goal: { kind: 'step', stepId: step.id }
     })),
-    ...peopleOf(story)
+    ...unitEntries(story, facts),
+    ...personEntries(story, facts, cards)
   ];
 }
 
@@ -121,32 +130,6 @@ function spellingsOf(title: Title): string[] {
     case 'between':
       return [...Object.values(title.from), ...Object.values(title.to)];
   }
-}
-
-/** Everyone a stop record names, once: choosing a person opens the first stop that names them. */
-function peopleOf(story: Story): FindEntry[] {
-  const found = new Map<string, FindEntry>();
-  for (const stop of story.stops) {
-    for (const person of stop.records.flatMap(({ people }) => people)) {
-      if (!found.has(person)) {
-        found.set(person, {
-          id: `person:${person}`,
-          kind: 'person',
-          title: { kind: 'text', text: person },
-          context: { kind: 'names', names: stop.names },
-          names: [person],
-          also: [],
-          goal: { kind: 'card', target: { kind: 'stop', id: firstStopAt(story, stop.placeId) } }
-        });
-      }
-    }
-  }
-  return [...found.values()];
-}
-
-/** One disc a place: its card tells of every stay. */
-function firstStopAt(story: Story, placeId: string): string {
-  return story.stops.find((stop) => stop.placeId === placeId)?.id ?? placeId;
 }
 
 function placeOf(story: Story, id: string): Story['places'][number] | null {

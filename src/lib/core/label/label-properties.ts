@@ -7,6 +7,22 @@ export const DISPUTED_PROVINCES: Readonly<Record<string, string>> = {
   'PK-JK': 'XK-AJK'
 };
 
+/** The area whose edge is that of a target, in dotted and dashed parts where it is in dispute; `null` for a settled province. */
+export function edgeAreaOf({
+  kind,
+  id
+}: {
+  readonly kind: string;
+  readonly id: string;
+}): string | null {
+  return kind === 'country' ? id : kind === 'province' ? (DISPUTED_PROVINCES[id] ?? null) : null;
+}
+
+/** Whether a line between provinces bounds one in dispute: the base map has it, dashed, so it is not drawn again. */
+export function isDisputedProvinceLine(id: string): boolean {
+  return id.split('_').some((end) => Object.hasOwn(DISPUTED_PROVINCES, end));
+}
+
 /** Whether a label stands for what is drawn as a province. */
 export function isNamedAsProvince(properties: GeoJsonProperties): boolean {
   return (

@@ -1,5 +1,6 @@
 import type { Arc } from './scene.ts';
 import { isIn } from '../chronicle/period.ts';
+import { tourUntil } from '../chronicle/tour-until.ts';
 import type { Days } from '../story/text/date-words.ts';
 import type { LayerId, Step, Story } from '../story/types.ts';
 
@@ -7,8 +8,8 @@ import type { LayerId, Step, Story } from '../story/types.ts';
 const RETURN_OFFSET_PX = 3;
 
 /**
- * Every arc of the scene: the tour's legs, the calls of the step (or of a period, on the free map), the flows. Flows
- * that could not be verified come only with `withUnverified`.
+ * Every arc of the scene: the tour's legs, the calls of the step, the flows; on the free map the calls of a period,
+ * and the legs flown by its end. Flows that could not be verified come only with `withUnverified`.
  */
 export function arcsOf(
   story: Story,
@@ -17,6 +18,7 @@ export function arcsOf(
   period: Days | null = null,
   withUnverified = false
 ): Arc[] {
+  const { legs } = tourUntil(story, step ? null : period);
   const calls = story.calls.filter((call) =>
     step ? step.callIds.includes(call.id) : isOn('calls') && isIn(call.date, period)
   );
@@ -24,7 +26,7 @@ export function arcsOf(
     ? story.flows.filter((flow) => flow.isVerified || withUnverified)
     : [];
   return [
-    ...(isOn('tour') ? story.legs : []).map((leg): Arc => ({
+    ...(isOn('tour') ? legs : []).map((leg): Arc => ({
       id: leg.id,
       kind: 'leg',
       from: leg.from,

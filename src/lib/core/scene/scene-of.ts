@@ -8,8 +8,9 @@ import { DEFAULT_SHARE_CHOICE, type EstimateId, type ShareChoice } from '../shar
 import { NO_SHARE_MAP, shareMap, type ShareFacts } from '../share/share-map.ts';
 import { daysIn } from '../chronicle/chronicle.ts';
 import { isIn } from '../chronicle/period.ts';
+import { tourUntil } from '../chronicle/tour-until.ts';
 import type { Days } from '../story/text/date-words.ts';
-import type { LayerId, Language, Place, Step, Story, StoryEvent } from '../story/types.ts';
+import type { LayerId, Language, Place, Step, Stop, Story, StoryEvent } from '../story/types.ts';
 import type { ThemeId } from '../theme/palette.ts';
 
 /** The facts a scene is made from: what a person chose, and where the story stands. */
@@ -26,7 +27,7 @@ export interface SceneFacts {
   readonly shareFacts?: ShareFacts | null;
   /** A distance measured on the free map. */
   readonly measured?: Measurement | null;
-  /** The free map shows only events and calls of these days; all of them when `null` or left out. */
+  /** The free map shows only events and calls of these days, and the tour until their end; all when `null` or left out. */
   readonly period?: Days | null;
   readonly selected: Target | null;
   readonly hovered: Target | null;
@@ -54,8 +55,9 @@ export function sceneOf(facts: SceneFacts): Scene {
   const { story, step } = facts;
   const isOn = (layer: LayerId): boolean => facts.layers.includes(layer);
   const choice = { ...DEFAULT_SHARE_CHOICE, ...facts.shareChoice, estimate: facts.estimate };
-  const stops = isOn('tour') ? stopMarks(story) : [];
-  const places = placeMarks(facts, isOn);
+  const told = isOn('tour') ? tourUntil(story, step ? null : (facts.period ?? null)).stops : [];
+  const stops = stopMarks(told);
+  const places = placeMarks(facts, told, isOn);
   const measured = facts.measured ?? null;
   const arcs: Arc[] = [
     ...arcsOf(story, step, isOn, facts.period ?? null, choice.isUnverifiedShown),
@@ -90,9 +92,9 @@ export function sceneOf(facts: SceneFacts): Scene {
 }
 
 /** One disc a place: Islamabad is three stops and one star. */
-function stopMarks(story: Story): StopMark[] {
+function stopMarks(stops: readonly Stop[]): StopMark[] {
   const marks = new Map<string, StopMark>();
-  for (const { id, placeId, position, number, isDagger } of story.stops) {
+  for (const { id, placeId, position, number, isDagger } of stops) {
     if (!marks.has(placeId)) {
       marks.set(placeId, { id, position, number, isDagger: isDagger && number !== null });
     }
@@ -101,9 +103,13 @@ function stopMarks(story: Story): StopMark[] {
 }
 
 /** Places and events of the step, or all of them when the map is free; an event is drawn at its place. */
-function placeMarks(facts: SceneFacts, isOn: (layer: LayerId) => boolean): PlaceMark[] {
+function placeMarks(
+  facts: SceneFacts,
+  stops: readonly Stop[],
+  isOn: (layer: LayerId) => boolean
+): PlaceMark[] {
   const { story, step } = facts;
-  const stopPlaceIds = new Set(isOn('tour') ? story.stops.map((stop) => stop.placeId) : []);
+  const stopPlaceIds = new Set(stops.map((stop) => stop.placeId));
   const events = isOn('events')
     ? story.events.filter((event) =>
         step ? step.eventIds.includes(event.id) : isIn(event.date, facts.period ?? null)

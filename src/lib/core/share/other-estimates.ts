@@ -1,4 +1,4 @@
-import type { CountryFacts } from '../story/facts.ts';
+import type { CountryEstimate, CountryFacts } from '../story/facts.ts';
 import type { MapBase, PercentRange } from './share.ts';
 
 /**
@@ -7,12 +7,21 @@ import type { MapBase, PercentRange } from './share.ts';
  * the facts hold for a country is a compilation with known errors: it is listed, and fills nothing.
  */
 export function otherEstimates(country: CountryFacts, base: MapBase): PercentRange[] {
-  const spread = base === 'share-of-muslims' ? country.spread : null;
-  return country.estimates.flatMap(({ base: own, isVerified, low, high }) => {
-    if (own !== base || !isVerified || low === null || high === null) {
-      return [];
-    }
-    const isOutside = spread !== null && (low < spread.low || high > spread.high);
-    return isOutside ? [] : [{ low, high }];
-  });
+  return country.estimates
+    .filter(isOtherEstimate(country, base))
+    .flatMap(({ low, high }) => (low !== null && high !== null ? [{ low, high }] : []));
+}
+
+/** Whether an estimate of the country is one that “all sources” holds against the range on a base. */
+export function isOtherEstimate(
+  { spread }: Pick<CountryFacts, 'spread'>,
+  base: MapBase
+): (estimate: CountryEstimate) => boolean {
+  const known = base === 'share-of-muslims' ? spread : null;
+  return ({ base: own, isVerified, low, high }) =>
+    own === base &&
+    isVerified &&
+    low !== null &&
+    high !== null &&
+    (known === null || (low >= known.low && high <= known.high));
 }

@@ -7,6 +7,10 @@ export interface Claim {
   /** Where in the article, e.g. "S7-S8". */
   readonly sentence: string;
   readonly claim: string;
+  /** Whom it names, as the article does or by office. */
+  readonly actors: readonly string[];
+  /** What it is about, each a kind and an id as in an address: `place:qom`. Its cards tell the claim. */
+  readonly about: readonly string[];
   readonly kind: string;
   readonly status: string;
   readonly note: string;
@@ -97,8 +101,32 @@ export interface NeutralityRule {
 /** What different sources say on one matter of the brigades. */
 export interface FlowNote {
   readonly topic: string;
+  /** Ids of the brigades it is told of. */
+  readonly units: readonly string[];
+  /** What a reader must know of the sources themselves; empty for nothing. */
+  readonly note: string;
   readonly values: readonly string[];
   readonly isVerified: boolean;
+  readonly sourceIds: readonly string[];
+}
+
+/** Names by which a thing is searched for beside those that the map writes; `target` is a kind and an id: `place:qom`. */
+export interface Spellings {
+  readonly target: string;
+  readonly names: readonly string[];
+}
+
+/** Someone whom the article or another source names, and the card that tells of them. */
+export interface Person {
+  readonly name: string;
+  readonly target: string;
+}
+
+/** A brigade as the article writes its name, with the other spellings beside it. */
+export interface FlowUnit {
+  readonly id: string;
+  readonly name: string;
+  readonly otherNames: readonly string[];
   readonly sourceIds: readonly string[];
 }
 
@@ -115,5 +143,8 @@ export interface Facts {
   readonly provinceShares: readonly ProvinceFacts[];
   readonly neutrality: readonly NeutralityRule[];
   readonly unverified: readonly string[];
+  readonly spellings: readonly Spellings[];
+  readonly people: readonly Person[];
+  readonly flowUnits: readonly FlowUnit[];
   readonly flowNotes: readonly FlowNote[];
 }

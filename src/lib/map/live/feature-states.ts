@@ -1,5 +1,6 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { areaIdsOf } from '#lib/core/geo/disputed.ts';
+import { edgeAreaOf } from '#lib/core/label/label-properties.ts';
 import type { Scene, Target } from '#lib/core/scene/scene.ts';
 import type { BaseData } from '../base/base-data.ts';
 import { AREAS, LINES } from '../style/base-layers.ts';
@@ -18,7 +19,9 @@ export function statesOf(scene: Scene, lines: BaseData['lines']): ReadonlyMap<st
   const bounds = lines.features.filter(({ properties }) =>
     properties.sides.some((side) => areaIds.has(side))
   );
-  const provinces = targets.filter(({ kind }) => kind === 'province');
+  const provinces = targets.filter(
+    (target) => target.kind === 'province' && edgeAreaOf(target) === null
+  );
   return new Map<string, States>([
     [AREAS, new Map([...areaFills(scene)].map(([id, fill]) => [id, { [SHARE_STATE]: fill }]))],
     [LINES, new Map(bounds.map(({ properties }) => [properties.id, outlined]))],
@@ -51,6 +54,7 @@ function merged(one: States, other: States): States {
   return new Map([...ids].map((id) => [id, { ...one.get(id), ...other.get(id) }]));
 }
 
-function areaIdsOfTarget({ kind, id }: Target): readonly string[] {
-  return kind === 'country' ? areaIdsOf(id) : [];
+function areaIdsOfTarget(target: Target): readonly string[] {
+  const areaId = edgeAreaOf(target);
+  return areaId === null ? [] : areaIdsOf(areaId);
 }

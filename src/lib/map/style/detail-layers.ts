@@ -1,3 +1,5 @@
+import type { ExpressionSpecification } from 'maplibre-gl';
+import { DISPUTED_PROVINCES } from '#lib/core/label/label-properties.ts';
 import { LAKE_SHORE, PROVINCE, RIVER } from '#lib/core/theme/line-style.ts';
 import type { StyleLayer } from './layer.ts';
 import { lineLayout, linePaint, type StyleLook } from './style-look.ts';
@@ -9,6 +11,9 @@ export const RIVERS = 'story-rivers';
 export const LAKES = 'story-lakes';
 export const RELIEF = 'story-relief';
 export const SEA_COVER = 'story-sea-cover';
+
+/** The id of a line names the two provinces it parts. */
+const isEndOf = (provinceId: string): ExpressionSpecification => ['in', provinceId, ['get', 'id']];
 
 /** Shading is the picture of heights; at full strength it would outshout the lines. */
 const RELIEF_EXAGGERATION = 0.35;
@@ -57,6 +62,8 @@ export function detailLayers({ scene, palette, lineScale }: StyleLook): StyleLay
       type: 'line',
       source: PROVINCE_LINES,
       isVisible: provinces,
+      // The lines around provinces in dispute are the base map's, dashed and dotted.
+      filter: ['!', ['any', ...Object.keys(DISPUTED_PROVINCES).map(isEndOf)]],
       layout: lineLayout(PROVINCE),
       paint: linePaint(PROVINCE, palette.province, lineScale)
     },

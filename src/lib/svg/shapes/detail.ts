@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection, MultiPolygon } from 'geojson';
+import { isDisputedProvinceLine, text } from '#lib/core/label/label-properties.ts';
 import type { Scene } from '#lib/core/scene/scene.ts';
 import { LAKE_SHORE, PROVINCE, RIVER } from '#lib/core/theme/line-style.ts';
 import { rewind } from '../geometry/winding.ts';
@@ -63,7 +64,7 @@ export function detailShapes(
   const water = look.paint.of('labelSea');
   return [
     ...(provinceLines && scene.layers.provinces
-      ? pathShapes(path(provinceLines), {
+      ? pathShapes(path(settledLines(provinceLines)), {
           'data-layer': 'provinces',
           ...strokeAttrs(look.paint.of('province'), PROVINCE, look)
         })
@@ -82,6 +83,20 @@ export function detailShapes(
         })
       : [])
   ];
+}
+
+const settled = new WeakMap<FeatureCollection, FeatureCollection>();
+
+/** Without the lines around provinces in dispute, made once a file: the base map draws those, dashed and dotted. */
+function settledLines(file: FeatureCollection): FeatureCollection {
+  const lines = settled.get(file) ?? {
+    ...file,
+    features: file.features.filter(
+      ({ properties }) => !isDisputedProvinceLine(text(properties, 'id'))
+    )
+  };
+  settled.set(file, lines);
+  return lines;
 }
 
 /** GeoJSON winds rings against d3's way; unturned, a filled lake is all of the earth around it. */

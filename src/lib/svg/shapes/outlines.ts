@@ -1,3 +1,4 @@
+import { edgeAreaOf } from '#lib/core/label/label-properties.ts';
 import type { Scene } from '#lib/core/scene/scene.ts';
 import {
   OUTLINE,
@@ -37,8 +38,9 @@ export function outlineShapes(
   const drawn = (name: string, d: string, style: LineStyle): Shape[] =>
     pathShapes(d, { 'data-outline': name, ...strokeAttrs(look.paint.of('ink'), style, look) });
   return [...targets].flatMap(([name, target]) => {
-    if (target.kind === 'country') {
-      return areasOf(level, target.id).flatMap((area) =>
+    const areaId = edgeAreaOf(target);
+    if (areaId !== null) {
+      return areasOf(level, areaId).flatMap((area) =>
         EDGE_KINDS.flatMap((kind) => drawn(name, path(area.edge(kind)), OUTLINES[kind]))
       );
     }

@@ -4,6 +4,7 @@ import type { InferOutput } from 'valibot';
 import type { Problem } from '../types.ts';
 import { checkItems, checkValue, type Checked, type Report } from '../check/check-items.ts';
 import * as schema from '../schema/fact-schemas.ts';
+import { placeSchema } from '../schema/record-schemas.ts';
 import { isKnown, known, sourced } from '../check/references.ts';
 
 /** The files of the content folder that the facts are made from. */
@@ -15,7 +16,9 @@ export const FACT_FILES = [
   'facts/neutrality.json',
   'facts/unverified.json',
   'facts/flows.json',
-  'differences.json'
+  'facts/places.json',
+  'differences.json',
+  'finding.json'
 ] as const;
 
 export type FactFile = (typeof FACT_FILES)[number];
@@ -56,6 +59,18 @@ export function parseFacts(files: FactFiles): {
     schema.shareFileSchema,
     report
   );
+  const items = <Schema extends Parameters<typeof checkItems>[3]>(
+    file: FactFile,
+    name: string,
+    itemSchema: Schema,
+    list?: unknown
+  ): InferOutput<Schema>[] => listOf(file, name, itemSchema, list).map(({ item }) => item);
+  const finding = files['finding.json'];
+  // The map writes short names; who searches may know the full one.
+  const fullNames = items('facts/places.json', 'places', placeSchema)
+    .filter(({ shortNames, isAnchor }) => Object.keys(shortNames).length > 0 && !isAnchor)
+    .map(({ id, names }) => ({ target: `place:${id}`, names: Object.values(names) }));
+  const flowFile = files['facts/flows.json'];
   const claims = real(
     'facts/article-claims.json',
     listOf('facts/article-claims.json', 'claims', schema.claimSchema)
@@ -101,14 +116,18 @@ export function parseFacts(files: FactFiles): {
           schema.unverifiedSchema,
           report
         ) ?? [],
+      spellings: [
+        ...items('finding.json', 'spellings', schema.spellingsSchema, partOf(finding, 'spellings')),
+        ...fullNames
+      ],
+      people: items('finding.json', 'people', schema.personSchema, partOf(finding, 'people')),
+      flowUnits: real(
+        'facts/flows.json',
+        listOf('facts/flows.json', 'units', schema.flowUnitSchema, partOf(flowFile, 'units'))
+      ),
       flowNotes: real(
         'facts/flows.json',
-        listOf(
-          'facts/flows.json',
-          'notes',
-          schema.flowNoteSchema,
-          notesOf(files['facts/flows.json'])
-        )
+        listOf('facts/flows.json', 'notes', schema.flowNoteSchema, partOf(flowFile, 'notes'))
       ).map(({ verified, ...note }) => ({ ...note, isVerified: verified }))
     },
     problems
@@ -175,6 +194,9 @@ function countryList(raw: InferOutput<typeof schema.countryListSchema> | undefin
   };
 }
 
-function notesOf(file: unknown): unknown {
-  return typeof file === 'object' && file !== null && 'notes' in file ? file.notes : file;
+/** One list of a file that holds several; the file itself where it holds none, so that the check says what it is. */
+function partOf(file: unknown, name: string): unknown {
+  return typeof file === 'object' && file !== null && name in file
+    ? (file as Readonly<Record<string, unknown>>)[name]
+    : file;
 }

@@ -4,6 +4,9 @@ import { sourceSchema } from './record-schemas.ts';
 
 const optionalText = v.optional(v.nullable(text), '');
 
+/** What a card tells of, as in an address. */
+const target = v.pipe(filled, v.regex(/^[a-z]+:[\w-]+$/, 'is not a kind and an id'));
+
 /** A source with its remark. */
 export const fullSourceSchema = v.object({ ...sourceSchema.entries, note: text });
 
@@ -12,6 +15,8 @@ export const claimSchema = v.object({
   id: filled,
   sentence: filled,
   claim: filled,
+  actors: ids,
+  about: v.optional(v.array(target), []),
   kind: text,
   status: text,
   note: text,
@@ -103,10 +108,26 @@ export const neutralitySchema = v.object({
 /** What sources say on one matter of the brigades. */
 export const flowNoteSchema = v.object({
   topic: filled,
+  units: ids,
+  note: v.optional(text, ''),
   values: ids,
   verified: flag,
   sourceIds: sourced
 });
+
+/** A brigade's name and its other spellings. */
+export const flowUnitSchema = v.object({
+  id: filled,
+  name: filled,
+  otherNames: ids,
+  sourceIds: sourced
+});
+
+/** Other names of one thing. */
+export const spellingsSchema = v.object({ target, names: ids });
+
+/** A person and where they appear. */
+export const personSchema = v.object({ name: filled, target });
 
 /** The file of country shares; its rows are checked one by one. */
 export const shareFileSchema = v.object({

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { Scene } from '#lib/core/scene/scene.ts';
 import { sceneOf } from '#lib/core/scene/scene-of.ts';
 import { testStory } from '#lib/core/tour/test-story.ts';
-import type { ProvinceFacts } from '../facts.ts';
 import type { LayerId, Story, StoryEvent } from '../types.ts';
 import { sourcesOfScene } from './sources-of-scene.ts';
 
@@ -90,28 +89,14 @@ describe('sourcesOfScene', () => {
     expect(seen(null, ['share'])).toEqual(['share']);
   });
 
-  it('a province counts while its figure is drawn', () => {
-    const row: ProvinceFacts = {
-      countryIso3: 'IRQ',
-      name: 'Baghdad',
-      regionCode: 'IQ-BG',
-      level: 'governorate',
-      base: 'shareOfTotal',
-      low: 58.9,
-      high: 58.9,
-      year: 2024,
-      method: 'survey',
-      display: 'range',
-      isVerified: true,
-      note: '',
-      sourceIds: ['survey']
-    };
+  it('an event outside the period does not, though another stands at its place', () => {
     const told = story();
-    const scene = sceneWith(told, null, []);
-    const fill = { kind: 'class', classIndex: 3 } as const;
-    const near = { ...scene, provinceShares: [{ id: 'IQ-BG', fill }] };
-    expect(sourcesOfScene(scene, told, [row])).toEqual([]);
-    expect(sourcesOfScene(near, told, [row])).toEqual(['survey']);
+    const later = { ...EVENT, id: 'e2', date: '2020-01-10', sourceIds: ['later'] };
+    const both = { ...told, events: [EVENT, later] };
+    const scene = sceneWith(both, null, ['events']);
+    const period = { start: '2015-01-01', end: '2020-01-05' };
+    expect(sourcesOfScene(scene, both, { period })).toEqual(['event', 'place']);
+    expect(sourcesOfScene(scene, both)).toContain('later');
   });
 
   it('an empty map rests on nothing', () => {

@@ -15,6 +15,9 @@ const NO_FACTS: Facts = {
   provinceShares: [],
   neutrality: [],
   unverified: [],
+  spellings: [],
+  people: [],
+  flowUnits: [],
   flowNotes: []
 };
 const ROW = { low: 10, high: 15, qualifier: '', year: 2009, isVerified: true, article: null };
