@@ -174,7 +174,7 @@ describe('what the browser kept', () => {
           setItem: () => undefined,
           removeItem: () => undefined
         }));
-        record.read();
+        record.read(200_000);
         const { rehearsal } = record;
         read += rehearsal ? 1 : 0;
         const times = rehearsal ? [...timesByStep(rehearsal, 200_000).values()] : [];

@@ -81,6 +81,7 @@ export const talk = {
   'speaker.floatClose': 'Close the floating notes',
   'speaker.floatNone': 'This browser cannot float notes: keep this window beside the stage.',
   'speaker.plan': 'Planned minutes',
+  'speaker.total': 'In all',
   'speaker.rehearse': 'Start a rehearsal',
   'speaker.rehearseNote': 'Its times are kept in this browser until you clear them.',
   'speaker.rehearseUnkept':
