@@ -1,7 +1,5 @@
-/** Words of the talk: stage, speaker window, keys. */
-export const talk = {
-  'present.open': 'Present',
-  'present.title': 'Stage',
+/** The words of the talk, stage, speaker window and keys, in English. */
+export const talkEn = {
   'present.start': 'Start in full screen',
   'present.startNote':
     'Page Down or a clicker moves on. The picture is for the audience: no notes, no buttons.',
@@ -27,10 +25,8 @@ export const talk = {
   'present.jump': 'Go to a step or place',
   'present.jumpLabel': 'Number or name',
   'present.jumpNone': 'Nothing fits.',
-  'present.keys': 'All keys',
   'present.about': 'How this map is made: sources, boundaries, projection',
   'present.close': 'Close',
-  'speaker.title': 'Speaker window',
   'speaker.elapsed': 'Time since the start',
   'speaker.planned': 'of {planned} · {time} by the clock',
   'speaker.pace': 'Pace',
