@@ -102,6 +102,7 @@ describe('a message between windows', () => {
   const bodies: readonly MessageBody[] = [
     { kind: 'ping', isNew: true },
     { kind: 'resume', stepId: 'tehran', cover: 'black', isDark: true },
+    { kind: 'stop' },
     { kind: 'command', command: 'next', key: 'PageDown' },
     { kind: 'go-to', stepId: 'riyadh' },
     { kind: 'open-place', placeId: 'parachinar' },
@@ -146,7 +147,7 @@ describe('a message between windows', () => {
         { numRuns: CASES }
       );
       room.pass(1_000);
-      expect(desk.elapsedMs).toBeGreaterThanOrEqual(0);
+      expect(desk.time.elapsedMs).toBeGreaterThanOrEqual(0);
       stage.press('first', 'Home');
       expect(clocks[0].stepId).toBe(stepIds[0]);
     }
@@ -173,7 +174,7 @@ describe('what the browser kept', () => {
           setItem: () => undefined,
           removeItem: () => undefined
         }));
-        record.read();
+        record.read(200_000);
         const { rehearsal } = record;
         read += rehearsal ? 1 : 0;
         const times = rehearsal ? [...timesByStep(rehearsal, 200_000).values()] : [];

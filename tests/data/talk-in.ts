@@ -26,7 +26,8 @@ export function talkIn(room: Room): {
     fillScreen: nothing,
     unfillScreen: nothing,
     openSpeaker: nothing,
-    leave: nothing
+    leave: nothing,
+    heed: nothing
   };
   stage.enter(world, room.ports(windows[0]));
   room.pass(1_500);

@@ -26,8 +26,16 @@ interface Opened {
 }
 
 /** Opens a copy under an awkward name; the fixtures know the tests' server only and would stop it. */
-async function open(browser: Browser, file: string, more = ''): Promise<Opened> {
+async function open(
+  browser: Browser,
+  file: string,
+  more = '',
+  { hasChannel = true } = {}
+): Promise<Opened> {
   const context = await browser.newContext({ offline: true, reducedMotion: 'reduce' });
+  if (!hasChannel) {
+    await context.addInitScript(() => Reflect.deleteProperty(window, 'BroadcastChannel'));
+  }
   const page = await context.newPage();
   const wrong: string[] = [];
   page.on('pageerror', (error) => wrong.push(error.message));
@@ -147,6 +155,31 @@ test.describe('the one file', () => {
     await areAt(again, speaker, 'mashhad');
     expect(wrong).toEqual([]);
     await speaker.context().close();
+  });
+
+  test('J2.1 without a channel, which not every browser gives to files, both are reloaded and talk on', async ({
+    browser
+  }) => {
+    const { page: stage, wrong } = await open(browser, file, '?map=svg#/present', {
+      hasChannel: false
+    });
+    await expect(stage.locator(settled)).toBeVisible();
+    const speaker = await openSpeaker(stage);
+    for (const window of [stage, speaker]) {
+      expect(await window.evaluate(() => 'BroadcastChannel' in globalThis)).toBe(false);
+    }
+    await speaker.keyboard.press('PageDown');
+    await areAt(stage, speaker, 'baghdad');
+    await stage.reload();
+    await areAt(stage, speaker, 'baghdad');
+    await speaker.keyboard.press('PageDown');
+    await areAt(stage, speaker, 'share');
+    await speaker.reload();
+    await expect(speaker.locator('[data-stage-state]')).toHaveCount(0);
+    await stage.keyboard.press('PageDown');
+    await areAt(stage, speaker, 'brief');
+    expect(wrong).toEqual([]);
+    await stage.context().close();
   });
 
   test('J2.2 the document of the stage holds no word of the notes, nor of the program that has them', async ({

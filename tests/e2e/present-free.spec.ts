@@ -58,3 +58,33 @@ test('a click on the freed map tells of what is there; the next step takes it aw
   await expect(card).toHaveCount(0);
   await isAt(page, 'brief');
 });
+
+test('a click or a stroke on the living map takes no key from a clicker', async ({ page }) => {
+  await openStage(page, 'step=brief&map=maplibre&motion=reduced');
+  const map = page.locator('[data-stage]');
+  await expect(map).toHaveAttribute('data-map', 'maplibre', { timeout: 60_000 });
+  await page.mouse.click(700, 300);
+  await page.keyboard.press('Space');
+  await isAt(page, 'mashhad');
+  await page.mouse.click(700, 300);
+  await page.keyboard.press('ArrowRight');
+  await isAt(page, 'tehran');
+  await page.keyboard.press('m');
+  const line = page.locator('[data-stage-line]');
+  await expect(line).toHaveText(/map is free/);
+  await page.mouse.move(700, 300);
+  await page.mouse.down();
+  await page.mouse.move(600, 320, { steps: 4 });
+  await page.mouse.up();
+  // The freed map has the focus and moves by the arrows.
+  const canvas = map.locator('canvas');
+  await expect(canvas).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(line).toHaveText(/map is free/);
+  await page.keyboard.press('Space');
+  await expect(line).toHaveCount(0);
+  await isAt(page, 'tehran');
+  await expect(canvas).not.toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await isAt(page, 'riyadh');
+});

@@ -55,6 +55,27 @@ for (const [map, from, to] of SOAKS) {
   });
 }
 
+test('the shares, which the other painter draws, take the living map away and give it back, and never leave two', async ({
+  page
+}) => {
+  await countContexts(page);
+  await openStage(page, 'step=brief&map=maplibre&motion=reduced');
+  const stage = page.locator('[data-stage]');
+  await expect(stage).toHaveAttribute('data-map', 'maplibre', { timeout: 60_000 });
+  for (let times = 0; times < 3; times += 1) {
+    await page.keyboard.press('PageUp');
+    await expect(stage).toHaveAttribute('data-step', 'share');
+    await expect(stage).toHaveAttribute('data-map', 'svg');
+    await expect.poll(() => contextsOf(page)).toBeLessThanOrEqual(1);
+    await page.keyboard.press('PageDown');
+    await expect(stage).toHaveAttribute('data-step', 'brief');
+    await expect(stage).toHaveAttribute('data-map', 'maplibre', { timeout: 60_000 });
+    await settled(page);
+    expect(await contextsOf(page)).toBe(1);
+    await expect(page.locator('canvas')).toHaveCount(1);
+  }
+});
+
 /**
  * Reads how much memory the scripts of a window hold after everything unused was let go, bytes. A browser
  * that keeps a popup in its opener's process counts both windows in each.

@@ -15,11 +15,12 @@ test('single-letter keys are switched off in Settings, for both windows; a click
   await expect(page).toHaveURL(/letters=off/);
   await page.getByRole('button', { name: 'Close' }).click();
   await page.locator('[data-present]').click();
-  await expect(page.locator('[data-stage-entry] button')).toHaveCount(2);
-  await expect(page.locator('[data-stage-entry] kbd')).toHaveCount(0);
+  await expect(page.locator('[data-stage-entry] button')).toHaveCount(3);
+  // The only key there that is no letter.
+  await expect(page.locator('[data-stage-entry] kbd')).toHaveText(['F1']);
   const [speaker] = await Promise.all([
     page.waitForEvent('popup'),
-    page.locator('[data-stage-entry] button').last().click()
+    page.getByRole('button', { name: 'speaker window' }).click()
   ]);
   await expect(speaker.locator('[data-stage-state]')).toHaveCount(0);
   const letters = ['n', 'b', 'w', 'o', 'g', 'a', 'm', '?', ','];
@@ -132,6 +133,68 @@ for (const theme of ['light', 'dark']) {
     await expect(page.getByRole('button', { name: 'Close' })).toBeInViewport({ ratio: 1 });
   });
 }
+
+test('J6.5: any key in the speaker window stops the playing and does nothing else; Pause is there too', async ({
+  page
+}) => {
+  await openStage(page);
+  const speaker = await openSpeaker(page);
+  const pause = speaker.locator('[data-pause]');
+  for (const stop of ['q', 'Escape', 'o', 'Pause'] as const) {
+    await speaker.keyboard.press('a');
+    await expect(pause).toBeVisible();
+    await expect(page.locator('[data-pause]')).toBeVisible();
+    if (stop === 'Pause') await pause.click();
+    else await speaker.keyboard.press(stop);
+    await expect(page.locator('[data-pause]')).toHaveCount(0);
+    await expect(pause).toHaveCount(0);
+    await expect(speaker.locator('[data-panel]')).toHaveCount(0);
+    await areAt(page, speaker, 'opening');
+  }
+});
+
+test('the speaker is told of what lies over the step on the stage, and why a press does not go on', async ({
+  page
+}) => {
+  await openStage(page);
+  const speaker = await openSpeaker(page);
+  const line = speaker.locator('[data-stage-line]');
+  for (const [key, words] of [
+    ['o', /shows “All steps”. The next press closes it/],
+    ['m', /map on the stage is free. The next press returns/],
+    ['b', /Black: the audience sees nothing/]
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(line).toHaveText(words);
+    await speaker.keyboard.press('PageDown');
+    await expect(line).toHaveCount(0);
+    await areAt(page, speaker, 'opening');
+  }
+});
+
+test('a stage opened from a dark speaker window is dark; the switch makes it light and leaves the keys alone', async ({
+  page
+}) => {
+  await visit(page, './speaker/?map=svg&motion=reduced&theme=dark');
+  const [stage] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.locator('[data-open-stage]').click()
+  ]);
+  await settled(stage);
+  await expect(page.locator('[data-stage-state]')).toHaveCount(0);
+  await expect(stage.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.bringToFront();
+  await page.getByText('More', { exact: true }).click();
+  const dark = page.getByRole('checkbox', { name: 'Dark stage' });
+  await expect(dark).toBeChecked();
+  await dark.click();
+  await expect(stage.locator('html')).toHaveAttribute('data-theme', 'stage');
+  await dark.click();
+  await expect(stage.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.keyboard.press('Space');
+  await areAt(stage, page, 'baghdad');
+  await expect(stage.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
 
 test('F5 and Shift+F5 do not reload the speaker window while minutes are typed', async ({
   page

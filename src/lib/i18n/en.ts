@@ -3,7 +3,6 @@ import { map } from './en/map.ts';
 import { measure } from './en/measure.ts';
 import { page } from './en/page.ts';
 import { share } from './en/share.ts';
-import { talk } from './en/talk.ts';
 import { tour } from './en/tour.ts';
 
 /** Every word of the interface in English, the language the others are translated from. `{name}` is filled in. */
@@ -13,7 +12,6 @@ export const en = {
   ...measure,
   ...page,
   ...share,
-  ...talk,
   ...tour
 } as const;
 

@@ -86,8 +86,9 @@ export class TourClock {
     untrack(() => this.#apply(this.#player));
   }
 
-  next(): void {
-    this.#apply(player.next(this.#player, this.#timeline));
+  /** `atMs`: when the press came, by any steady clock. */
+  next(atMs: number | null = null): void {
+    this.#apply(player.next(this.#player, this.#timeline, atMs));
   }
   back(): void {
     this.#apply(player.back(this.#player, this.#timeline));

@@ -13,8 +13,9 @@ export function doorPorts(own: Document, browser: Navigator & { keyboard?: Keybo
     fillScreen: own.fullscreenEnabled
       ? async () => {
           await root.requestFullscreen({ navigationUI: 'hide' });
-          // Esc then first closes what is open; held down it still leaves full screen.
-          await browser.keyboard?.lock(['Escape']);
+          // Esc then first closes what is open; held down it still leaves full screen. Without the lock the
+          // screen is full all the same.
+          await browser.keyboard?.lock(['Escape']).catch(() => undefined);
         }
       : null,
     async unfillScreen() {

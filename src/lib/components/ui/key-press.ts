@@ -1,8 +1,11 @@
 import type { KeyPress } from '#lib/core/keys/key-table.ts';
 
-/** A key event as the key table wants it: what was pressed, and what had the focus. */
+/**
+ * A key event as the key table wants it: what was pressed, and what had the focus. It may come from another
+ * window of the page, whose elements are none of this one's classes.
+ */
 export function keyPressOf(event: KeyboardEvent): KeyPress {
-  const target = event.target instanceof Element ? event.target : null;
+  const target = elementOf(event.target);
   return {
     key: event.key,
     shift: event.shiftKey,
@@ -16,4 +19,13 @@ export function keyPressOf(event: KeyboardEvent): KeyPress {
     isOnControl: target?.matches('button, a, input, summary') ?? false,
     isOnMap: (target?.closest('[data-stage]') ?? null) !== null
   };
+}
+
+/** The element an event went to, of whatever window; `null` for a document or a window. */
+export function elementOf(target: EventTarget | null): Element | null {
+  return isElement(target) ? target : null;
+}
+
+function isElement(target: EventTarget | null): target is Element {
+  return target !== null && 'closest' in target;
 }

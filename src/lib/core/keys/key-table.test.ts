@@ -64,13 +64,21 @@ describe('on the stage', () => {
     expect(press('.', { shift: true })).toBe('black');
   });
 
-  it('a focused control or the map keeps Space, Enter and the arrows, but not the clicker’s keys', () => {
-    for (const where of [{ isOnControl: true }, { isOnMap: true }]) {
-      for (const key of [' ', 'Enter', 'ArrowRight', 'ArrowUp']) {
-        expect(press(key, where), key).toBeNull();
-      }
-      expect(press('PageDown', where)).toBe('next');
+  it('a focused control keeps Space, Enter and the arrows, but not the clicker’s keys', () => {
+    for (const key of [' ', 'Enter', 'ArrowRight', 'ArrowUp']) {
+      expect(press(key, { isOnControl: true }), key).toBeNull();
     }
+    expect(press('PageDown', { isOnControl: true })).toBe('next');
+    expect(press('Backspace', { isOnControl: true })).toBe('back');
+  });
+
+  it('a map that can be moved keeps the arrows and nothing else: a clicker may send Space, Enter or Backspace', () => {
+    for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown']) {
+      expect(press(key, { isOnMap: true }), key).toBeNull();
+    }
+    expect(
+      [' ', 'Enter', 'PageDown', 'Backspace', 'PageUp'].map((key) => press(key, { isOnMap: true }))
+    ).toEqual(['next', 'next', 'next', 'back', 'back']);
   });
 
   it('the clock and the notes have keys in the speaker’s window only', () => {

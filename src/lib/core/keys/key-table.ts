@@ -42,6 +42,7 @@ export interface KeyPress {
   readonly isTyping: boolean;
   /** A button, link or slider has the focus and keeps its own Space, Enter and arrows. */
   readonly isOnControl: boolean;
+  /** The map has the focus and can be moved: it keeps the arrows, and nothing else of a clicker. */
   readonly isOnMap: boolean;
 }
 
@@ -50,8 +51,6 @@ interface KeyRow {
   readonly command: Command;
   readonly modes: readonly KeyMode[];
   readonly shift?: boolean;
-  /** A focused control or the map keeps these keys for itself. */
-  readonly yields?: boolean;
 }
 
 const BOTH: readonly KeyMode[] = ['present', 'speaker'];
@@ -60,9 +59,9 @@ const BOTH: readonly KeyMode[] = ['present', 'speaker'];
 export const KEY_TABLE: readonly KeyRow[] = [
   { keys: ['PageDown'], command: 'next', modes: ['reading', ...BOTH] },
   { keys: ['PageUp'], command: 'back', modes: ['reading', ...BOTH] },
-  { keys: ['ArrowRight', 'ArrowDown', ' ', 'Enter'], command: 'next', modes: BOTH, yields: true },
-  { keys: ['ArrowLeft', 'ArrowUp', 'Backspace'], command: 'back', modes: BOTH, yields: true },
-  { keys: [' '], command: 'back', modes: BOTH, shift: true, yields: true },
+  { keys: ['ArrowRight', 'ArrowDown', ' ', 'Enter'], command: 'next', modes: BOTH },
+  { keys: ['ArrowLeft', 'ArrowUp', 'Backspace'], command: 'back', modes: BOTH },
+  { keys: [' '], command: 'back', modes: BOTH, shift: true },
   { keys: ['n'], command: 'next', modes: BOTH },
   { keys: ['p'], command: 'back', modes: BOTH },
   { keys: [...'0123456789'], command: 'go-to-number', modes: BOTH },
@@ -93,6 +92,8 @@ export const KEY_TABLE: readonly KeyRow[] = [
   { keys: ['?'], command: 'help', modes: ['explore'] },
   { keys: ['?', 'F1'], command: 'help', modes: BOTH }
 ];
+
+const ARROWS: readonly string[] = ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown'];
 
 /** Signs and digits come with Shift on some keyboards, French ones for example, so Shift does not count for them. */
 const SHIFT_FREE = /^[^a-z ]$/;
@@ -138,6 +139,11 @@ export function commandFor(
       candidate.modes.includes(mode) &&
       (SHIFT_FREE.test(key) || (candidate.shift ?? false) === press.shift)
   );
-  const isKept = row?.yields === true && (press.isOnControl || press.isOnMap);
-  return row && !isKept ? row.command : null;
+  return row && !isKeptByFocus(press) ? row.command : null;
+}
+
+/** What has the focus keeps its own keys; all others are a clicker's wherever the focus is. */
+function isKeptByFocus({ key, isOnControl, isOnMap }: KeyPress): boolean {
+  const isArrow = ARROWS.includes(key);
+  return (isOnControl && (isArrow || key === ' ' || key === 'Enter')) || (isOnMap && isArrow);
 }

@@ -6,6 +6,7 @@ import { NOT_STARTED } from './talk-clock.ts';
 const report = {
   stepId: 'mashhad',
   cover: 'none',
+  panel: 'overview',
   tool: 'none',
   digits: '',
   isCaptionShown: true,
@@ -22,6 +23,8 @@ const BODIES: readonly MessageBody[] = [
   { kind: 'report', report, isNew: false, desk },
   { kind: 'report', report, isNew: true, desk: null },
   { kind: 'resume', stepId: 'tehran', cover: 'black', isDark: true },
+  { kind: 'resume', stepId: 'tehran', cover: 'none', isDark: null },
+  { kind: 'stop' },
   { kind: 'command', command: 'next', key: 'PageDown' },
   { kind: 'go-to', stepId: 'riyadh' },
   { kind: 'open-place', placeId: 'parachinar' },
@@ -52,7 +55,7 @@ describe('readMessage', () => {
 
   it('ignores another version and another sender', () => {
     const good = messageOf('a', 'stage', 0, { kind: 'pong' });
-    expect(readMessage({ ...good, version: 2 })).toBeNull();
+    expect(readMessage({ ...good, version: good.version + 1 })).toBeNull();
     expect(readMessage({ ...good, app: 'other' })).toBeNull();
     expect(readMessage({ ...good, role: 'audience' })).toBeNull();
     expect(readMessage({ ...good, number: -1 })).toBeNull();

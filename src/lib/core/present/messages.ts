@@ -5,7 +5,7 @@ import { deskSchema } from './desk.ts';
 /** Marks our messages among those of extensions, tools and other pages. */
 const APP = 'neighbourhood-talk';
 /** Raised when the messages change: windows of two versions do not talk to each other. */
-const VERSION = 1;
+const VERSION = 2;
 
 const COMMANDS = [...new Set(KEY_TABLE.map(({ command }) => command))];
 
@@ -23,6 +23,7 @@ const cover = v.picklist(['none', 'black', 'white']);
 const report = v.object({
   stepId: id,
   cover,
+  panel: v.picklist(['none', 'help', 'overview', 'jump']),
   tool: v.picklist(['none', 'pointer', 'draw', 'magnify']),
   digits: id,
   isCaptionShown: v.boolean(),
@@ -37,8 +38,10 @@ const body = v.variant('kind', [
   v.object({ kind: v.literal('ping'), isNew: v.boolean() }),
   v.object({ kind: v.literal('pong') }),
   v.object({ kind: v.literal('report'), report, isNew: v.boolean(), desk: v.nullable(deskSchema) }),
-  v.object({ kind: v.literal('resume'), stepId: id, cover, isDark: v.boolean() }),
+  // Whether the stage was dark is not known to a speaker who never had one.
+  v.object({ kind: v.literal('resume'), stepId: id, cover, isDark: v.nullable(v.boolean()) }),
   v.object({ kind: v.literal('command'), command: v.picklist(COMMANDS), key: id }),
+  v.object({ kind: v.literal('stop') }),
   v.object({ kind: v.literal('go-to'), stepId: id }),
   v.object({ kind: v.literal('open-place'), placeId: id }),
   v.object({ kind: v.literal('dark'), isDark: v.boolean() }),

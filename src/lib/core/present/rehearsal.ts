@@ -6,15 +6,25 @@ const ms = v.pipe(v.number(), v.finite(), v.minValue(0));
 const rehearsalSchema = v.object({
   startedAtMs: ms,
   endedAtMs: v.nullable(ms),
+  /** When its window was left while it ran; `null` while the window is there. */
+  leftAtMs: v.optional(v.nullable(ms), null),
   /** Every arrival at a step, in order. */
   arrivals: v.array(v.object({ stepId: v.pipe(v.string(), v.maxLength(80)), atMs: ms }))
 });
+
+/** A window that is there again so soon was reloaded, milliseconds. */
+const RELOAD_MS = 15_000;
 
 /** One run through the talk, by the wall clock. */
 export type Rehearsal = v.InferOutput<typeof rehearsalSchema>;
 
 export function startRehearsal(stepId: string, nowMs: number): Rehearsal {
-  return { startedAtMs: nowMs, endedAtMs: null, arrivals: [{ stepId, atMs: nowMs }] };
+  return {
+    startedAtMs: nowMs,
+    endedAtMs: null,
+    leftAtMs: null,
+    arrivals: [{ stepId, atMs: nowMs }]
+  };
 }
 
 /** Notes the arrival at a step; the step already there, or a rehearsal that is over, stays as it is. */
@@ -28,13 +38,35 @@ export function endRehearsal(rehearsal: Rehearsal, nowMs: number): Rehearsal {
   return { ...rehearsal, endedAtMs: rehearsal.endedAtMs ?? nowMs };
 }
 
+/** The window is left: whether for good is known when it is there again. */
+export function leaveRehearsal(rehearsal: Rehearsal, nowMs: number): Rehearsal {
+  return rehearsal.endedAtMs === null ? { ...rehearsal, leftAtMs: nowMs } : rehearsal;
+}
+
+/**
+ * In a window that is opened: a rehearsal goes on after a reload, and is over otherwise, when its window was left.
+ * Where nobody noted that, with the last step reached: the night between is nobody's rehearsal.
+ */
+export function takeUpRehearsal(rehearsal: Rehearsal, nowMs: number): Rehearsal {
+  const { endedAtMs, leftAtMs, arrivals, startedAtMs } = rehearsal;
+  if (endedAtMs !== null) {
+    return rehearsal;
+  }
+  if (leftAtMs === null) {
+    return endRehearsal(rehearsal, arrivals.at(-1)?.atMs ?? startedAtMs);
+  }
+  const goesOn = { ...rehearsal, leftAtMs: null };
+  return nowMs - leftAtMs < RELOAD_MS ? goesOn : endRehearsal(goesOn, leftAtMs);
+}
+
 /** The same run by a wall clock that was set by so much. */
 export function shiftedRehearsal(rehearsal: Rehearsal, byMs: number): Rehearsal {
   const at = (ms: number): number => Math.max(ms + byMs, 0);
-  const { startedAtMs, endedAtMs, arrivals } = rehearsal;
+  const { startedAtMs, endedAtMs, leftAtMs, arrivals } = rehearsal;
   return {
     startedAtMs: at(startedAtMs),
     endedAtMs: endedAtMs === null ? null : at(endedAtMs),
+    leftAtMs: leftAtMs === null ? null : at(leftAtMs),
     arrivals: arrivals.map(({ stepId, atMs }) => ({ stepId, atMs: at(atMs) }))
   };
 }
@@ -47,6 +79,11 @@ export function timesByStep(rehearsal: Rehearsal, nowMs: number): ReadonlyMap<st
     times.set(stepId, (times.get(stepId) ?? 0) + Math.max(untilMs - atMs, 0));
   }
   return times;
+}
+
+/** How long all of it lasted, or has lasted until now. */
+export function rehearsedMs(rehearsal: Rehearsal, nowMs: number): number {
+  return [...timesByStep(rehearsal, nowMs).values()].reduce((sum, spentMs) => sum + spentMs, 0);
 }
 
 /** The times as a plan: minutes by step id, to the nearest half, at least half a minute. */

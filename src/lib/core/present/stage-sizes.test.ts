@@ -5,6 +5,7 @@ const STAGES = [
   [1280, 720],
   [1920, 1080],
   [1280, 800],
+  [1440, 960],
   [1024, 768],
   [3840, 2160]
 ] as const;
@@ -24,7 +25,13 @@ describe('J10.3: on a stage of any size', () => {
     expect(stageSizes({ width: 1024, height: 768 })).toMatchObject({ isTall: true });
     expect(stageSizes({ width: 1024, height: 768 }).barPx / 768).toBeLessThanOrEqual(0.24);
     expect(stageSizes({ width: 1280, height: 800 })).toMatchObject({ isTall: false });
+    expect(stageSizes({ width: 1440, height: 960 })).toMatchObject({ isTall: true });
     expect(stageSizes({ width: 1920, height: 1080 }).barPx / 1080).toBeLessThanOrEqual(0.21);
+  });
+
+  it('at 16:10 a headline has as many letters to the line as at 16:9', () => {
+    const wide = stageSizes({ width: 1280, height: 720 });
+    expect(stageSizes({ width: 1280, height: 800 }).headlinePx).toBeCloseTo(wide.headlinePx);
   });
 
   it('two stages of one shape look alike', () => {

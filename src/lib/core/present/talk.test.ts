@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../keys/key-table.ts';
-import { afterCommand, NEW_TALK, openPlace, type Standing, type Talk } from './talk.ts';
+import { afterAsked, afterCommand, NEW_TALK, openPlace, type Standing, type Talk } from './talk.ts';
 
 const at: Standing = {
   stepIndex: 3,
@@ -33,9 +33,9 @@ describe('black and white', () => {
 });
 
 describe('next and back', () => {
-  it('move, and take the ink with them', () => {
-    expect(after({}, 'next').effects).toEqual([{ kind: 'next' }, { kind: 'erase' }]);
-    expect(after({}, 'back').effects).toEqual([{ kind: 'back' }, { kind: 'erase' }]);
+  it('move', () => {
+    expect(after({}, 'next').effects).toEqual([{ kind: 'next' }]);
+    expect(after({}, 'back').effects).toEqual([{ kind: 'back' }]);
   });
 
   it('return to the step left, when the map is free or a place is open', () => {
@@ -113,6 +113,28 @@ describe('Esc closes the top thing, one a press', () => {
 
   it('forgets the first Esc when anything else is pressed', () => {
     expect(after({ isLeaving: true }, 'next').talk.isLeaving).toBe(false);
+  });
+});
+
+describe('Esc from the speaker window', () => {
+  const asked = (talk: Partial<Talk>, standing: Partial<Standing> = {}) =>
+    afterAsked({ ...NEW_TALK, ...talk }, 'close', 'Escape', { ...at, ...standing });
+
+  it('closes what lies over the step, as on the stage', () => {
+    expect(asked({ panel: 'help' })).toEqual({ talk: NEW_TALK, effects: [] });
+    expect(asked({ cover: 'black' })).toEqual({ talk: NEW_TALK, effects: [] });
+    expect(asked({}, { isMapFree: true }).effects).toEqual([{ kind: 'return' }]);
+    expect(asked({}, { isPlaying: true }).effects).toEqual([{ kind: 'stop' }]);
+  });
+
+  it('never ends full screen, nor leaves, nor makes ready to', () => {
+    expect(asked({}, { isFullScreen: true })).toEqual({ talk: NEW_TALK, effects: [] });
+    expect(asked({})).toEqual({ talk: NEW_TALK, effects: [] });
+    expect(asked({ isLeaving: true })).toEqual({ talk: NEW_TALK, effects: [] });
+  });
+
+  it('other commands are as on the stage', () => {
+    expect(afterAsked(NEW_TALK, 'next', '', at)).toEqual(after({}, 'next'));
   });
 });
 

@@ -127,6 +127,18 @@ export function afterCommand(
   }
 }
 
+/**
+ * The talk after a command from the speaker's window, which knows the stage only by its last report: Esc from
+ * there closes what lies over the step and never ends full screen or the talk.
+ */
+export function afterAsked(talk: Talk, command: Command, key: string, standing: Standing): Outcome {
+  const outcome = afterCommand(talk, command, key, standing);
+  const isEnd =
+    outcome.talk.isLeaving ||
+    outcome.effects.some(({ kind }) => kind === 'unfill-screen' || kind === 'leave');
+  return command === 'close' && isEnd ? only({ ...talk, digits: '', isLeaving: false }) : outcome;
+}
+
 /** To a step, counted from 0, from whatever is shown; a number without a step changes nothing. */
 export function goTo(talk: Talk, index: number, { stepCount }: Standing): Outcome {
   const isStep = Number.isInteger(index) && index >= 0 && index < stepCount;
@@ -157,7 +169,7 @@ function step(talk: Talk, command: 'next' | 'back', standing: Standing): Outcome
   if (standing.isMapFree) {
     return { talk: { ...talk, placeId: null }, effects: [{ kind: 'return' }] };
   }
-  return { talk, effects: [{ kind: command }, { kind: 'erase' }] };
+  return { talk, effects: [{ kind: command }] };
 }
 
 /** Esc closes the top thing, one a press; leaving asks for a second one. */

@@ -45,6 +45,20 @@ describe('next', () => {
     expect(pass(twice, 1800)).toMatchObject({ mode: 'resting', elapsedMs: restOf(2) });
   });
 
+  it('where few frames are drawn, goes by the times of the presses and not by the frames', () => {
+    const moving = pass(player.next(start, timeline, 10_000), 300, 300);
+    expect(player.next(moving, timeline, 10_600)).toMatchObject({
+      mode: 'resting',
+      elapsedMs: restOf(1)
+    });
+    const twice = player.next(
+      pass(player.next(start, timeline, 10_000), 400, 400),
+      timeline,
+      10_120
+    );
+    expect(pass(twice, 1800)).toMatchObject({ mode: 'resting', elapsedMs: restOf(2) });
+  });
+
   it('at the last step stays there', () => {
     const last = player.goTo(start, timeline, 'third');
     expect(player.next(last, timeline)).toEqual(last);

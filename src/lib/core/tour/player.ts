@@ -9,8 +9,10 @@ export interface Player {
   readonly mode: 'resting' | 'moving' | 'playing';
   /** Where a move ends; meaningful only while moving. */
   readonly targetMs: number;
-  /** How long the current move has lasted in real time. */
+  /** How long the current move has lasted, by the frames drawn of it. */
   readonly movedMs: number;
+  /** When the press came that began the move; `null` where nobody told. */
+  readonly pressedAtMs: number | null;
   /** Playback rate, 0.5 to 4. */
   readonly speed: number;
   readonly isLooping: boolean;
@@ -34,16 +36,22 @@ export function newPlayer(timeline: Timeline): Player {
     mode: 'resting',
     targetMs: elapsedMs,
     movedMs: 0,
+    pressedAtMs: null,
     speed: 1,
     isLooping: false
   };
 }
 
-/** One step on. During a move: finishes it, and goes on only if the press came right after the last. */
-export function next(player: Player, timeline: Timeline): Player {
+/**
+ * One step on. During a move: finishes it, and goes on only if the press came right after the last. `atMs` says
+ * when it came, by any steady clock: where few frames are drawn they tell too little of the time between.
+ */
+export function next(player: Player, timeline: Timeline, atMs: number | null = null): Player {
   if (player.mode === 'moving') {
     const rested = restAt(player, player.targetMs);
-    return player.movedMs < DOUBLE_PRESS_MS ? next(rested, timeline) : rested;
+    const sinceMs =
+      atMs === null || player.pressedAtMs === null ? player.movedMs : atMs - player.pressedAtMs;
+    return sinceMs < DOUBLE_PRESS_MS ? next(rested, timeline, atMs) : rested;
   }
   const span = spanAt(timeline, player.elapsedMs);
   const following = span ? timeline.steps[span.index + 1] : undefined;
@@ -53,7 +61,7 @@ export function next(player: Player, timeline: Timeline): Player {
   if (player.mode === 'playing') {
     return { ...player, elapsedMs: following.startMs };
   }
-  return moveTo(player, following);
+  return moveTo(player, following, atMs);
 }
 
 /** One step back, at once: going back is for looking again, not for watching again. */
@@ -149,14 +157,21 @@ function tickPlay(player: Player, timeline: Timeline, ms: number): Player {
   return player.isLooping ? { ...player, elapsedMs: 0 } : restAt(player, last?.restMs ?? 0);
 }
 
-function moveTo(player: Player, span: StepSpan): Player {
+function moveTo(player: Player, span: StepSpan, pressedAtMs: number | null): Player {
   if (span.restMs === span.startMs) {
     return restAt(player, span.restMs);
   }
   const { startMs: elapsedMs, restMs: targetMs } = span;
-  return { ...player, mode: 'moving', elapsedMs, targetMs, movedMs: 0 };
+  return { ...player, mode: 'moving', elapsedMs, targetMs, movedMs: 0, pressedAtMs };
 }
 
 function restAt(player: Player, elapsedMs: number): Player {
-  return { ...player, mode: 'resting', elapsedMs, targetMs: elapsedMs, movedMs: 0 };
+  return {
+    ...player,
+    mode: 'resting',
+    elapsedMs,
+    targetMs: elapsedMs,
+    movedMs: 0,
+    pressedAtMs: null
+  };
 }

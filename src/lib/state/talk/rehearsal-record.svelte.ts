@@ -1,9 +1,11 @@
 import {
   arrive,
   endRehearsal,
+  leaveRehearsal,
   readRehearsal,
   shiftedRehearsal,
   startRehearsal,
+  takeUpRehearsal,
   type Rehearsal
 } from '#lib/core/present/rehearsal.ts';
 import { KeptText, type Shelf } from '../kept-text.svelte.ts';
@@ -35,9 +37,19 @@ export class RehearsalRecord {
     return this.#kept.isKept;
   }
 
-  /** Reads what an earlier window kept. */
-  read(): void {
-    this.#rehearsal = readRehearsal(this.#kept.read());
+  /** Reads what an earlier window kept; what ran there goes on after a reload and is over otherwise. */
+  read(nowMs: number): void {
+    const kept = readRehearsal(this.#kept.read());
+    this.#rehearsal = kept;
+    if (kept) {
+      this.#keep(takeUpRehearsal(kept, nowMs));
+    }
+  }
+  /** Its window is left. */
+  leave(nowMs: number): void {
+    if (this.#rehearsal) {
+      this.#keep(leaveRehearsal(this.#rehearsal, nowMs));
+    }
   }
   start(stepId: string, nowMs: number): void {
     this.#keep(startRehearsal(stepId, nowMs));

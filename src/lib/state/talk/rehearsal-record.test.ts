@@ -9,16 +9,29 @@ describe('the record of a rehearsal', () => {
   it('is kept from its start until it is cleared, and read again', () => {
     const own = fakeShelf();
     const record = new RehearsalRecord(() => own);
-    record.read();
+    record.read(0);
     expect([record.rehearsal, own.kept.size]).toEqual([null, 0]);
     record.start('opening', 1_000);
     record.arrive('baghdad', 61_000);
     const again = new RehearsalRecord(() => own);
-    again.read();
+    again.read(61_500);
     expect(again.rehearsal?.arrivals).toHaveLength(2);
-    expect(again.isRunning).toBe(true);
     again.clear();
     expect([again.rehearsal, own.kept.size]).toEqual([null, 0]);
+  });
+
+  it('runs on when its window is reloaded, and does not count the night when it is left', () => {
+    const own = fakeShelf();
+    const record = new RehearsalRecord(() => own);
+    record.start('opening', 1_000);
+    record.leave(61_000);
+    const again = new RehearsalRecord(() => own);
+    again.read(62_000);
+    expect(again.isRunning).toBe(true);
+    again.leave(91_000);
+    const nextDay = new RehearsalRecord(() => own);
+    nextDay.read(40_000_000);
+    expect(nextDay.rehearsal?.endedAtMs).toBe(91_000);
   });
 
   it('goes on in a browser whose storage is full, forbidden or missing, and says that it is not kept', () => {
@@ -29,7 +42,7 @@ describe('the record of a rehearsal', () => {
     const full = { ...fakeShelf(), setItem: refuse };
     for (const storage of [() => full, refuse, () => undefined as unknown as Shelf]) {
       const record = new RehearsalRecord(storage);
-      record.read();
+      record.read(0);
       expect(record.isKept).toBe(true);
       record.start('opening', 1_000);
       expect(record.isKept).toBe(false);

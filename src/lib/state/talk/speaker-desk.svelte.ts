@@ -1,36 +1,29 @@
 import type { Command } from '#lib/core/keys/key-table.ts';
 import type { Position } from '#lib/core/geo/position.ts';
 import { NOTES_PX, type Desk } from '#lib/core/present/desk.ts';
-import { clockJump, type Moment } from '#lib/core/present/clock-jump.ts';
+import type { Moment } from '#lib/core/present/clock-jump.ts';
 import type { MessageBody, Report } from '#lib/core/present/messages.ts';
 import { paceOf, type Pace } from '#lib/core/present/pace.ts';
 import {
-  afterCommand,
+  afterAsked,
   goTo,
   NEW_TALK,
   type Outcome,
   type Panel,
   type Standing
 } from '#lib/core/present/talk.ts';
-import {
-  elapsedMs,
-  NOT_STARTED,
-  shifted,
-  started,
-  toggled,
-  type TalkTime
-} from '#lib/core/present/talk-clock.ts';
 import type { StepNotes } from '#lib/core/story/notes.ts';
 import type { StoryStore } from '../story-store.svelte.ts';
 import type { TourClock } from '../tour-clock.svelte.ts';
+import { DeskClock } from './desk-clock.svelte.ts';
+import { FirstAnswer } from './first-answer.ts';
 import type { KeptSettings } from './kept-settings.svelte.ts';
 import { TalkLine, type LinePorts, type Peer } from './talk-line.ts';
 
 /** What the speaker sees of the stage: never seen yet, there, or lost. */
 export type StagePresence = 'waiting' | 'there' | 'lost';
 
-const NEW_PINGS = 3;
-const MOVES: ReadonlySet<Command> = new Set(['next', 'back']);
+const MOVES: ReadonlySet<Command> = new Set(['next', 'back', 'first', 'last']);
 /** These need a key pressed in the stage's own window; browsers allow full screen to nobody else. */
 const STAGE_ONLY: ReadonlySet<Command> = new Set(['full-screen', 'present-from-here', 'speaker']);
 
@@ -42,20 +35,18 @@ export class SpeakerDesk {
   readonly #line: TalkLine;
   /** To be read; changed by `set`. */
   readonly settings: KeptSettings;
+  /** To be read; changed by `tick`, `restartClock` and `toggleClock`. */
+  readonly time: DeskClock;
   #presence = $state<StagePresence>('waiting');
   #report = $state.raw<Report | null>(null);
   #talk = $state.raw(NEW_TALK);
   #panel = $state<Panel>('none');
-  #time = $state.raw<TalkTime>(NOT_STARTED);
-  #nowMs = $state(0);
-  #jumpedMs = $state(0);
-  #last: Moment;
-  #pingsLeft = NEW_PINGS;
+  readonly #answer = new FirstAnswer();
   readonly #pace = $derived.by(() =>
     paceOf(
       this.#store.story.steps.map(({ id }) => this.minutesOf(id)),
       this.#store.stepIndex,
-      this.elapsedMs
+      this.time.elapsedMs
     )
   );
 
@@ -70,8 +61,7 @@ export class SpeakerDesk {
     this.#clock = clock;
     this.#notes = notes;
     this.settings = settings;
-    this.#nowMs = ports.nowMs();
-    this.#last = { wallMs: ports.nowMs(), steadyMs: ports.steadyMs() };
+    this.time = new DeskClock({ wallMs: ports.nowMs(), steadyMs: ports.steadyMs() });
     this.#line = new TalkLine(ports, 'speaker', (said) => this.#hear(said));
   }
 
@@ -94,19 +84,6 @@ export class SpeakerDesk {
   get panel(): Panel {
     return this.#panel;
   }
-  get nowMs(): number {
-    return this.#nowMs;
-  }
-  /** How far the wall clock was set since this window opened. */
-  get jumpedMs(): number {
-    return this.#jumpedMs;
-  }
-  get elapsedMs(): number {
-    return elapsedMs(this.#time, this.#nowMs);
-  }
-  get isClockRunning(): boolean {
-    return this.#time.startedAtMs !== null && this.#time.pausedAtMs === null;
-  }
   get pace(): Pace {
     return this.#pace;
   }
@@ -119,7 +96,7 @@ export class SpeakerDesk {
   /** Opens the line to the stage; returns the way to close it. */
   open(): () => void {
     return this.#line.open(
-      () => this.#pingsLeft > 0,
+      () => this.#answer.isAwaited,
       () => this.#afterPing()
     );
   }
@@ -129,17 +106,27 @@ export class SpeakerDesk {
   }
   /** Tells the time. When the wall clock was set the talk is as old as it was. */
   tick(now: Moment): void {
-    const jumpMs = clockJump(this.#last, now);
-    this.#last = now;
-    this.#nowMs = now.wallMs;
-    if (jumpMs !== 0) {
-      this.#jumpedMs += jumpMs;
-      this.#setTime(shifted(this.#time, jumpMs));
+    if (this.time.tick(now)) {
+      this.#keepDesk();
     }
     this.#look();
   }
 
+  /** Any key or button ends the playing on the stage, and does nothing else. True when there was something to stop. */
+  stopPlaying(): boolean {
+    const report = this.#report;
+    if (this.#presence !== 'there' || !report?.isPlaying) {
+      return false;
+    }
+    this.#line.say({ kind: 'stop' });
+    // Not waiting for the answer: the next key is a command again.
+    this.#report = { ...report, isPlaying: false };
+    return true;
+  }
   press(command: Command, key: string): void {
+    if (this.stopPlaying()) {
+      return;
+    }
     switch (command) {
       case 'help':
       case 'overview':
@@ -162,16 +149,19 @@ export class SpeakerDesk {
   }
   goToStep(stepId: string): void {
     this.#panel = 'none';
-    if (this.#presence === 'there') {
-      this.#line.say({ kind: 'go-to', stepId });
-    } else {
-      const index = this.#store.story.steps.findIndex(({ id }) => id === stepId);
-      this.#apply(goTo(this.#talk, index, this.#standing()));
-    }
+    this.#answer.whenKnown(() => {
+      this.#begin();
+      if (this.#presence === 'there') {
+        this.#line.say({ kind: 'go-to', stepId });
+      } else {
+        const index = this.#store.story.steps.findIndex(({ id }) => id === stepId);
+        this.#apply(goTo(this.#talk, index, this.#standing()));
+      }
+    });
   }
   openPlace(placeId: string): void {
     this.#panel = 'none';
-    this.#line.say({ kind: 'open-place', placeId });
+    this.#answer.whenKnown(() => this.#line.say({ kind: 'open-place', placeId }));
   }
   point(at: Position | null): void {
     this.#line.say({ kind: 'pointer', at });
@@ -183,39 +173,37 @@ export class SpeakerDesk {
     this.#line.say({ kind: 'dark', isDark });
   }
   restartClock(): void {
-    this.#setTime(started(this.#nowMs));
+    this.#change(() => this.time.restart());
   }
   toggleClock(): void {
-    this.#setTime(toggled(this.#time, this.#nowMs));
+    this.#change(() => this.time.toggle());
   }
   /** Changes size of notes or planned minutes; the stage's copy follows. */
   set(change: (settings: KeptSettings) => void): void {
-    change(this.settings);
-    this.#keepDesk();
+    this.#change(() => change(this.settings));
   }
 
   #ask(command: Command, key: string): void {
     if (STAGE_ONLY.has(command)) {
       return;
     }
-    if (MOVES.has(command) && this.#time.startedAtMs === null) {
-      this.#setTime(started(this.#nowMs));
-    }
-    this.#pingsLeft = 0;
-    if (this.#presence === 'there') {
-      this.#line.say({ kind: 'command', command, key });
-    } else {
-      this.#apply(afterCommand(this.#talk, command, key, this.#standing()));
-    }
+    this.#answer.whenKnown(() => {
+      if (MOVES.has(command)) {
+        this.#begin();
+      }
+      if (this.#presence === 'there') {
+        this.#line.say({ kind: 'command', command, key });
+      } else {
+        this.#apply(afterAsked(this.#talk, command, key, this.#standing()));
+      }
+    });
   }
 
-  /** Esc closes what is open here, and on the stage what lies over the step; from here it never ends the talk. */
+  /** Esc closes what is open here, or on the stage what lies over the step. */
   #close(): void {
-    const isOver =
-      this.cover !== 'none' || this.tool !== 'none' || (this.#report?.isMapFree ?? false);
     if (this.#panel !== 'none') {
       this.#panel = 'none';
-    } else if (isOver) {
+    } else {
       this.#ask('close', 'Escape');
     }
   }
@@ -234,8 +222,8 @@ export class SpeakerDesk {
   }
 
   #hear(said: MessageBody): void {
-    if (said.kind === 'ping' && said.isNew && this.#pingsLeft === 0) {
-      const isDark = this.#report?.isDark ?? false;
+    if (said.kind === 'ping' && said.isNew && !this.#answer.isAwaited) {
+      const isDark = this.#report?.isDark ?? null;
       this.#line.say({ kind: 'resume', stepId: this.#clock.stepId, cover: this.cover, isDark });
       this.#keepDesk();
     }
@@ -246,20 +234,26 @@ export class SpeakerDesk {
   }
 
   #adopt(report: Report, desk: Desk | null): void {
+    const before = this.#report?.stepId ?? report.stepId;
     this.#report = report;
     const { cover, tool, digits, isCaptionShown } = report;
     this.#talk = { ...this.#talk, cover, tool, digits, isCaptionShown };
     this.#clock.goTo(report.stepId);
-    if (this.#pingsLeft > 0 && desk) {
-      this.#time = desk.clock;
+    if (this.#answer.isAwaited && desk) {
+      this.time.adopt(desk.clock);
       this.settings.adopt(desk);
     }
-    this.#pingsLeft = 0;
+    if (report.stepId !== before) {
+      // Stepped on the stage itself, where a clicker's keys go.
+      this.#begin();
+    }
+    this.#look();
+    this.#answer.settle();
   }
 
   #afterPing(): void {
-    this.#pingsLeft = Math.max(this.#pingsLeft - 1, 0);
     this.#look();
+    this.#answer.countPing();
   }
 
   #look(): void {
@@ -270,12 +264,20 @@ export class SpeakerDesk {
         : 'lost';
   }
 
-  #setTime(time: TalkTime): void {
-    this.#time = time;
-    this.#keepDesk();
+  /** The talk begins with its first step, whoever makes it. */
+  #begin(): void {
+    if (!this.time.hasStarted) {
+      this.restartClock();
+    }
+  }
+  #change(change: () => void): void {
+    this.#answer.whenKnown(() => {
+      change();
+      this.#keepDesk();
+    });
   }
   #keepDesk(): void {
-    const desk = { clock: this.#time, ...this.settings.now };
+    const desk = { clock: this.time.time, ...this.settings.now };
     this.#line.say({ kind: 'desk', desk });
   }
 

@@ -1,76 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { StepNotes } from '#lib/core/story/notes.ts';
-import { testStory } from '#lib/core/tour/test-story.ts';
-import { Preferences } from '../preferences.svelte.ts';
-import { StoryStore } from '../story-store.svelte.ts';
-import { TourClock } from '../tour-clock.svelte.ts';
-import { fakeShelf } from './fake-shelf.ts';
-import { momentOf, Room, type FakeWindow } from './fake-windows.ts';
-import { KeptSettings } from './kept-settings.svelte.ts';
-import { SpeakerDesk } from './speaker-desk.svelte.ts';
-import { StageTalk, type StageWorld } from './stage-talk.svelte.ts';
-
-const nothing = { say: [], pointAt: [], ifAsked: [] };
-const notes: StepNotes[] = ['first', 'second', 'third'].map((stepId) => ({
-  ...nothing,
-  stepId,
-  minutes: 2
-}));
-
-/** A talk in two windows of a stick: files, and no channel. */
-function talk() {
-  const room = new Room('null', false);
-  const done: string[] = [];
-  const world: StageWorld = {
-    fillScreen: () => done.push('fill'),
-    unfillScreen: () => done.push('unfill'),
-    openSpeaker: () => done.push('speaker'),
-    leave: () => done.push('leave')
-  };
-  const [stageWindow, speakerWindow] = [room.window(), room.window()];
-  const openStage = (opener: FakeWindow | null = null, stepId = 'first') => {
-    const { store, clock, preferences } = page(stepId);
-    const stage = new StageTalk(store, clock, preferences);
-    stage.enter(world, room.ports(stageWindow, opener));
-    return { stage, clock, store };
-  };
-  const shelf = fakeShelf();
-  const openSpeaker = (opener: FakeWindow | null, stepId = 'first') => {
-    const { store, clock } = page(stepId);
-    const ports = room.ports(speakerWindow, opener);
-    const desk = new SpeakerDesk(store, clock, notes, ports, new KeptSettings(() => shelf));
-    desk.open();
-    return { desk, clock, ports };
-  };
-  return { room, done, shelf, stageWindow, speakerWindow, openStage, openSpeaker };
-}
-
-function page(stepId: string) {
-  const story = testStory();
-  const preferences = new Preferences();
-  const clock = new TourClock(story, { width: 1000, height: 700 });
-  const store = new StoryStore(story, [], clock, preferences);
-  store.setPage('present');
-  clock.goTo(stepId);
-  return { store, clock, preferences };
-}
-
-/** Both windows, talking. The stage tells of itself as its page does, after every change. */
-function started() {
-  const all = talk();
-  const { stage, clock: stageClock, store } = all.openStage();
-  all.room.pass(1_500);
-  const { desk, clock: deskClock } = all.openSpeaker(all.stageWindow);
-  all.room.pass(100);
-  const settle = (): void => {
-    all.room.deliver();
-    stage.tell();
-    all.room.deliver();
-    desk.tick({ wallMs: 0, steadyMs: 0 });
-  };
-  settle();
-  return { ...all, stage, stageClock, store, desk, deskClock, settle };
-}
+import { momentOf } from './fake-windows.ts';
+import { started, talk, talkOf } from './test-talk.ts';
 
 describe('with both windows open', () => {
   it('next in the speaker window moves both', () => {
@@ -130,13 +60,13 @@ describe('with both windows open', () => {
     desk.draw([70, 30], true);
     desk.draw([71, 31], false);
     settle();
-    expect(stage.marks.pointer).toEqual([73, 33.7]);
-    expect(stage.marks.strokes[0]?.points).toEqual([
+    expect(stage.ink.marks.pointer).toEqual([73, 33.7]);
+    expect(stage.ink.marks.strokes[0]?.points).toEqual([
       [70, 30],
       [71, 31]
     ]);
     stage.press('next', 'PageDown');
-    expect(stage.marks.strokes).toEqual([]);
+    expect(stage.ink.marks.strokes).toEqual([]);
   });
 
   it('Esc in the speaker window restores from black and never ends the talk', () => {
@@ -192,7 +122,7 @@ describe('J2.3: when a window is reloaded or closed', () => {
     again.desk.tick(momentOf(again.ports));
     expect(again.clock.stepId).toBe('third');
     expect([again.desk.minutesOf('second'), again.desk.settings.now.notesPx]).toEqual([4, 31]);
-    expect(again.desk.isClockRunning).toBe(true);
+    expect(again.desk.time.isRunning).toBe(true);
   });
 
   it('a closed stage is told, the speaker goes on alone, and a new stage opens where he is', () => {
@@ -261,10 +191,14 @@ describe('when the wall clock is set during a talk', () => {
       pass(200);
       desk.press('next', 'PageDown');
       pass(60_000);
-      expect(desk.elapsedMs).toBe(60_000);
+      expect(desk.time.elapsedMs).toBe(60_000);
       room.setClock(byMs);
       pass(1_000);
-      expect([desk.elapsedMs, desk.jumpedMs, desk.presence]).toEqual([61_000, byMs, 'there']);
+      expect([desk.time.elapsedMs, desk.time.jumpedMs, desk.presence]).toEqual([
+        61_000,
+        byMs,
+        'there'
+      ]);
       room.pass(200);
       room.unload(speakerWindow);
       const again = openSpeaker(stageWindow);
@@ -272,7 +206,7 @@ describe('when the wall clock is set during a talk', () => {
       stage.tell();
       room.pass(400);
       again.desk.tick(momentOf(again.ports));
-      expect(again.desk.elapsedMs).toBe(62_000);
+      expect(again.desk.time.elapsedMs).toBe(62_000);
     }
   );
 
@@ -289,11 +223,3 @@ describe('when the wall clock is set during a talk', () => {
     expect(desk.presence).toBe('lost');
   });
 });
-
-/** A stage that has settled in, and no speaker window yet. */
-function talkOf() {
-  const all = talk();
-  const { stage } = all.openStage();
-  all.room.pass(1_500);
-  return { ...all, stage };
-}

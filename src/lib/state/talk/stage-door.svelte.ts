@@ -22,6 +22,9 @@ export class StageDoor {
   #refusal = $state<Refusal>('none');
   #ports: DoorPorts | null = null;
   #lock: WakeLock | null = null;
+  /** The answer to a request that is under way; nobody asks twice. */
+  #answer: Promise<boolean> | null = null;
+  #isOnStage = false;
   #isEntered = $state(false);
 
   get refusal(): Refusal {
@@ -39,8 +42,18 @@ export class StageDoor {
   /** Call it inside the click or key press that starts the talk. Never rejects. */
   async enter(): Promise<void> {
     this.#isEntered = true;
+    this.#isOnStage = true;
     const [isFilled, isAwake] = await Promise.all([this.#fill(), this.stayAwake()]);
     this.#refusal = isFilled ? (isAwake ? 'none' : 'wake-lock') : isAwake ? 'full-screen' : 'both';
+  }
+
+  /**
+   * Stands on a stage that nobody entered by a click: opened by its address, from the speaker's window, or
+   * reloaded. A browser that wants a click or a key first is asked again with the next one, so nothing is said.
+   */
+  async stand(): Promise<void> {
+    this.#isOnStage = true;
+    await this.stayAwake();
   }
 
   /** Asks for full screen alone. Never rejects. */
@@ -51,17 +64,14 @@ export class StageDoor {
     await succeeds(this.#ports?.unfillScreen());
   }
 
-  /** Asks for the lock if the talk is on and the browser took it back, as it does with a hidden page. */
+  /** Asks for the lock if the stage is on and the browser took it back, as it does with a hidden page. */
   async stayAwake(): Promise<boolean> {
     const request = this.#ports?.requestWakeLock;
-    if (!this.#isEntered || this.#lock || !request) {
+    if (!this.#isOnStage || this.#lock || !request) {
       return this.#lock !== null;
     }
-    // The browser may say no: low battery, a policy, a page out of sight. The quiet line says so.
-    const lock = await request().catch(() => null);
-    lock?.addEventListener('release', () => (this.#lock = null));
-    this.#lock = lock;
-    return lock !== null;
+    this.#answer ??= this.#askFor(request).finally(() => (this.#answer = null));
+    return this.#answer;
   }
 
   dismiss(): void {
@@ -71,10 +81,28 @@ export class StageDoor {
   /** Leaves the stage: the screen may sleep again. */
   async leave(): Promise<void> {
     this.#isEntered = false;
+    this.#isOnStage = false;
     this.#refusal = 'none';
     const lock = this.#lock;
     this.#lock = null;
     await Promise.all([succeeds(lock?.release()), this.unfillScreen()]);
+  }
+
+  async #askFor(request: () => Promise<WakeLock>): Promise<boolean> {
+    // The browser may say no: low battery, a policy, a page out of sight. The quiet line says so.
+    const lock = await request().catch(() => null);
+    if (lock && !this.#isOnStage) {
+      // The stage was left while the browser thought about it.
+      await succeeds(lock.release());
+      return false;
+    }
+    lock?.addEventListener('release', () => {
+      if (this.#lock === lock) {
+        this.#lock = null;
+      }
+    });
+    this.#lock = lock;
+    return lock !== null;
   }
 
   async #fill(): Promise<boolean> {

@@ -63,6 +63,48 @@ describe('J2.4: the wake lock', () => {
     expect(locks).toHaveLength(2);
   });
 
+  it('is asked for on a stage that nobody entered by a click, and released on leaving', async () => {
+    const { made, locks, calls } = door();
+    await made.stand();
+    expect([calls, made.isEntered]).toEqual([['wake'], false]);
+    await made.leave();
+    expect(locks.map(({ isReleased }) => isReleased)).toEqual([true]);
+  });
+
+  it('refused to a stage that nobody clicked on is asked for again, and nothing is said', async () => {
+    const { made, calls } = door({ wake: false });
+    await made.stand();
+    expect(made.refusal).toBe('none');
+    await made.stayAwake();
+    expect(calls).toEqual(['wake', 'wake']);
+  });
+
+  it('is asked for once where two ask at the same time', async () => {
+    const { made, locks } = door();
+    await Promise.all([made.enter(), made.stand(), made.stayAwake()]);
+    expect(locks).toHaveLength(1);
+  });
+
+  it('that comes after the stage was left is released', async () => {
+    const { made, locks } = door();
+    const asked = made.stand();
+    await made.leave();
+    await asked;
+    expect(locks.map(({ isReleased }) => isReleased)).toEqual([true]);
+  });
+
+  it('an old one that is released late does not take away the new one', async () => {
+    const { made, locks } = door();
+    await made.stand();
+    await locks[0]?.release();
+    await made.stayAwake();
+    await locks[0]?.release();
+    await made.stayAwake();
+    expect(locks).toHaveLength(2);
+    await made.leave();
+    expect(locks[1]?.isReleased).toBe(true);
+  });
+
   it('is not asked for off the stage', async () => {
     const { made, calls } = door();
     expect(await made.stayAwake()).toBe(false);

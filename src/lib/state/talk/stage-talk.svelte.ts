@@ -1,9 +1,9 @@
 import type { Command } from '#lib/core/keys/key-table.ts';
-import type { Position, Size } from '#lib/core/geo/position.ts';
+import type { Size } from '#lib/core/geo/position.ts';
 import type { Desk } from '#lib/core/present/desk.ts';
-import { age, drawTo, erase, NO_MARKS, pointAt, type Marks } from '#lib/core/present/marks.ts';
 import type { MessageBody, Report } from '#lib/core/present/messages.ts';
 import {
+  afterAsked,
   afterCommand,
   goTo,
   NEW_TALK,
@@ -16,15 +16,9 @@ import {
 import type { Preferences } from '../preferences.svelte.ts';
 import type { StoryStore } from '../story-store.svelte.ts';
 import type { TourClock } from '../tour-clock.svelte.ts';
+import { StageInk } from './stage-ink.svelte.ts';
+import type { StageWorld } from './stage-world.ts';
 import { TalkLine, type LinePorts, type Peer } from './talk-line.ts';
-
-/** What the stage can do outside itself. */
-export interface StageWorld {
-  fillScreen(): void;
-  unfillScreen(): void;
-  openSpeaker(): void;
-  leave(): void;
-}
 
 /** After so many pings without an answer no speaker window is waiting to hand the talk back. */
 const NEW_PINGS = 3;
@@ -35,10 +29,11 @@ export class StageTalk {
   readonly #clock: TourClock;
   readonly #preferences: Preferences;
   #talk = $state.raw<Talk>(NEW_TALK);
-  #marks = $state.raw<Marks>(NO_MARKS);
+  readonly ink: StageInk;
   #mapSize = $state.raw<Size>({ width: 1920, height: 853 });
   #isFullScreen = $state(false);
   #world: StageWorld | null = null;
+  #ports: LinePorts | null = null;
   #line: TalkLine | null = null;
   #desk: Desk | null = null;
   #pingsLeft = 0;
@@ -48,13 +43,11 @@ export class StageTalk {
     this.#store = store;
     this.#clock = clock;
     this.#preferences = preferences;
+    this.ink = new StageInk(clock);
   }
 
   get talk(): Talk {
     return this.#talk;
-  }
-  get marks(): Marks {
-    return this.#marks;
   }
   /** What the speaker window is told; read it in an effect and `tell`. */
   get report(): Report {
@@ -64,8 +57,9 @@ export class StageTalk {
   /** Takes the stage; returns the way to leave it. */
   enter(world: StageWorld, ports: LinePorts): () => void {
     this.#world = world;
+    this.#ports = ports;
     this.#talk = NEW_TALK;
-    this.#marks = NO_MARKS;
+    this.ink.clear();
     this.#pingsLeft = NEW_PINGS;
     const line = new TalkLine(ports, 'stage', (said) => this.#hear(said));
     this.#line = line;
@@ -100,9 +94,10 @@ export class StageTalk {
     });
   }
 
-  press(command: Command, key: string): void {
+  /** `atMs`: when the key was pressed, by the clock of `ports.steadyMs`; `null` where nobody knows. */
+  press(command: Command, key: string, atMs: number | null = null): void {
     this.#settleIn();
-    this.#apply(afterCommand(this.#talk, command, key, this.#standing()));
+    this.#apply(afterCommand(this.#talk, command, key, this.#standing()), atMs);
   }
   goToStep(stepId: string): void {
     this.#settleIn();
@@ -119,37 +114,36 @@ export class StageTalk {
   stopPlaying(): boolean {
     const { isPlaying } = this.#clock;
     if (isPlaying) {
-      this.#do({ kind: 'stop' });
+      this.#stop();
     }
     return isPlaying;
   }
-  point(at: Position | null): void {
-    this.#marks = pointAt(this.#marks, at);
-  }
-  draw(at: Position, isStart: boolean): void {
-    this.#marks = drawTo(this.#marks, at, isStart);
-  }
-  /** Lets time pass over the ink, milliseconds. */
-  tick(ms: number): void {
-    this.#marks = age(this.#marks, ms);
-  }
-
-  #apply({ talk, effects }: Outcome): void {
+  #apply({ talk, effects }: Outcome, atMs: number | null = null): void {
     this.#talk = talk;
     if (talk.tool !== 'pointer' && talk.tool !== 'magnify') {
-      this.point(null);
+      this.ink.point(null);
     }
-    effects.forEach((effect) => this.#do(effect));
+    effects.forEach((effect) => this.#do(effect, atMs));
+    this.ink.leaveStep();
     // At once, before the map is painted: the speaker waits for it.
     this.tell();
   }
 
-  #do(effect: Effect): void {
+  /** Not half-way: what was under way is finished. */
+  #stop(): void {
+    this.#clock.pause();
+    this.#clock.goTo(this.#clock.stepId);
+  }
+
+  #do(effect: Effect, atMs: number | null): void {
     switch (effect.kind) {
       case 'next':
+        this.#store.returnToStory();
+        this.#clock.next(atMs);
+        break;
       case 'back':
         this.#store.returnToStory();
-        this.#clock[effect.kind]();
+        this.#clock.back();
         break;
       case 'go-to':
         this.#store.returnToStory();
@@ -168,12 +162,10 @@ export class StageTalk {
         this.#clock.play();
         break;
       case 'stop':
-        // Not half-way: what was under way is finished.
-        this.#clock.pause();
-        this.#clock.goTo(this.#clock.stepId);
+        this.#stop();
         break;
       case 'erase':
-        this.#marks = erase(this.#marks);
+        this.ink.erase();
         break;
       case 'open-speaker':
         this.#world?.openSpeaker();
@@ -201,7 +193,14 @@ export class StageTalk {
         this.#resume(said);
         break;
       case 'command':
-        this.press(said.command, said.key);
+        this.#settleIn();
+        this.#apply(
+          afterAsked(this.#talk, said.command, said.key, this.#standing()),
+          this.#ports?.steadyMs() ?? null
+        );
+        break;
+      case 'stop':
+        this.stopPlaying();
         break;
       case 'go-to':
         this.goToStep(said.stepId);
@@ -210,19 +209,19 @@ export class StageTalk {
         this.openPlace(said.placeId);
         break;
       case 'dark':
-        this.#preferences.setTheme(said.isDark ? 'dark' : 'system');
+        this.#setDark(said.isDark);
         break;
       case 'desk':
         this.#desk = said.desk;
         break;
       case 'pointer':
-        this.point(said.at);
+        this.ink.point(said.at);
         break;
       case 'ink':
-        this.draw(said.at, said.isStart);
+        this.ink.draw(said.at, said.isStart);
         break;
       case 'erase':
-        this.#do({ kind: 'erase' });
+        this.ink.erase();
         break;
       case 'pong':
       case 'report':
@@ -238,8 +237,13 @@ export class StageTalk {
     this.#pingsLeft = 0;
     this.#clock.goTo(stepId);
     this.#talk = { ...this.#talk, cover };
-    this.#preferences.setTheme(isDark ? 'dark' : 'system');
+    if (isDark !== null) {
+      this.#setDark(isDark);
+    }
     this.tell();
+  }
+  #setDark(isDark: boolean): void {
+    this.#preferences.setTheme(isDark ? 'dark' : 'system');
   }
 
   #isNew(): boolean {
@@ -256,6 +260,7 @@ export class StageTalk {
   /** Whoever presses a key has taken over. */
   #settleIn(): void {
     this.#pingsLeft = 0;
+    this.#world?.heed();
   }
 
   #standing(): Standing {
@@ -269,10 +274,11 @@ export class StageTalk {
   }
 
   #reportNow(): Report {
-    const { cover, tool, digits, isCaptionShown } = this.#talk;
+    const { cover, panel, tool, digits, isCaptionShown } = this.#talk;
     return {
       stepId: this.#clock.stepId,
       cover,
+      panel,
       tool,
       digits,
       isCaptionShown,

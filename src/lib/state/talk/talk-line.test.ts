@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { messageOf, type MessageBody } from '#lib/core/present/messages.ts';
 import { Room } from './fake-windows.ts';
-import { TalkLine } from './talk-line.ts';
+import { TalkLine, type LinePorts } from './talk-line.ts';
 
 const SITE = 'http://127.0.0.1:4173';
 const WORLDS: readonly (readonly [string, string, boolean])[] = [
@@ -135,4 +135,54 @@ it('nothing is heard once the line is closed', () => {
   close();
   room.pass(2_000);
   expect(heard).toEqual([]);
+});
+
+describe('the shared channel', () => {
+  const none = (): boolean => false;
+  const lineIn = (ports: LinePorts, role: 'stage' | 'speaker') => {
+    const heard: MessageBody[] = [];
+    const line = new TalkLine(ports, role, (said) => heard.push(said));
+    line.open(none, () => undefined);
+    return { line, heard };
+  };
+
+  it('is how two tabs that nobody opened for each other talk', () => {
+    const room = new Room(SITE, true);
+    const stage = lineIn(room.ports(room.window()), 'stage');
+    const speaker = lineIn(room.ports(room.window()), 'speaker');
+    room.pass(500);
+    speaker.line.say({ kind: 'erase' });
+    room.deliver();
+    expect(kinds(stage.heard, 'erase')).toBe(1);
+  });
+
+  it('carries no other talk into one whose windows know each other, nor theirs to it', () => {
+    const { room, heard, stage } = pair(SITE, true);
+    const other = lineIn(room.ports(room.window()), 'speaker');
+    room.pass(500);
+    other.line.say({ kind: 'go-to', stepId: 'riyadh' });
+    stage.say({ kind: 'erase' });
+    room.deliver();
+    expect([kinds(heard.stage, 'go-to'), kinds(other.heard, 'erase')]).toEqual([0, 0]);
+    expect(kinds(heard.speaker, 'erase')).toBe(1);
+  });
+
+  it('is listened to again when the window that was known is closed', () => {
+    const { room, heard, speakerWindow } = pair(SITE, true);
+    const other = lineIn(room.ports(room.window()), 'speaker');
+    room.pass(500);
+    room.close(speakerWindow);
+    room.pass(500);
+    other.line.say({ kind: 'go-to', stepId: 'riyadh' });
+    room.deliver();
+    expect(kinds(heard.stage, 'go-to')).toBe(1);
+  });
+
+  it('is used beside an opener that has nothing to do with the talk', () => {
+    const room = new Room(SITE, true);
+    const stage = lineIn(room.ports(room.window(), room.window()), 'stage');
+    const speaker = lineIn(room.ports(room.window()), 'speaker');
+    room.pass(900);
+    expect([stage.line.isHeard(), speaker.line.isHeard()]).toEqual([true, true]);
+  });
 });

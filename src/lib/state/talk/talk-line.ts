@@ -38,13 +38,15 @@ export interface LinePorts {
 
 /** How often a window says that it is there. */
 const PING_MS = 400;
+/** So long the shared channel waits for a window that is known, before it is listened to. */
+const CHANNEL_WAITS_MS = PING_MS;
 /** Nothing heard for so long: the other window is gone, or its browser has put it to sleep. */
 const LOST_MS = 2_500;
 
 /**
  * The line between the stage and the speaker's window. Posts from window to window, which works for two
- * files on a stick too, and on the shared channel besides; what comes twice is heard once. A window that
- * is reloaded is found again by its pings.
+ * files on a stick too, and on the shared channel where no such window answers: another talk in the same
+ * browser is on that channel as well, and is none of ours. A window that is reloaded is found again by its pings.
  */
 export class TalkLine {
   readonly #ports: LinePorts;
@@ -54,7 +56,11 @@ export class TalkLine {
   /** The last message heard from each window. */
   readonly #lastNumbers = new Map<string, number>();
   #number = 0;
+  #openedMs = 0;
   #lastHeardMs: number | null = null;
+  /** When a window was heard last that posts to this one. */
+  #lastMetMs: number | null = null;
+  #ping: () => void = () => undefined;
 
   constructor(ports: LinePorts, role: Role, hear: (said: MessageBody) => void) {
     this.#ports = ports;
@@ -68,8 +74,10 @@ export class TalkLine {
   /** Begins to listen and to ping; returns the way to stop. `onping` is called with every ping of our own. */
   open(isNew: () => boolean, onping: () => void): () => void {
     const { channel } = this.#ports;
+    this.#openedMs = this.#ports.steadyMs();
+    this.#ping = () => this.say({ kind: 'ping', isNew: isNew() });
     const ping = (): void => {
-      this.say({ kind: 'ping', isNew: isNew() });
+      this.#ping();
       onping();
     };
     const stops = [
@@ -78,7 +86,11 @@ export class TalkLine {
           this.#receive(readMessage(data), source);
         }
       }),
-      channel?.listen((data) => this.#receive(readMessage(data), null)),
+      channel?.listen((data) => {
+        if (this.#usesChannel()) {
+          this.#receive(readMessage(data), null);
+        }
+      }),
       this.#ports.every(PING_MS, ping)
     ];
     ping();
@@ -102,7 +114,9 @@ export class TalkLine {
         peer.postMessage(message, target);
       }
     }
-    this.#ports.channel?.post(message);
+    if (this.#usesChannel()) {
+      this.#ports.channel?.post(message);
+    }
   }
 
   /** True while the other window answers. A window known to be closed is gone at once. */
@@ -120,7 +134,7 @@ export class TalkLine {
       return;
     }
     if (source) {
-      this.#peers.add(source);
+      this.#meet(source);
     }
     const last = this.#lastNumbers.get(message.from) ?? -1;
     if (message.number <= last) {
@@ -135,11 +149,30 @@ export class TalkLine {
     this.#hear(message.body);
   }
 
+  /** A window that is heard for the first time is told at once who is here. */
+  #meet(source: Peer): void {
+    const isNew = !this.#peers.has(source);
+    this.#peers.add(source);
+    this.#lastMetMs = this.#ports.steadyMs();
+    if (isNew) {
+      this.#ping();
+    }
+  }
+  /** Not while a window answers that posts to this one, nor before one that is known had the time to. */
+  #usesChannel(): boolean {
+    const nowMs = this.#ports.steadyMs();
+    if (this.#lastMetMs !== null) {
+      return nowMs - this.#lastMetMs >= LOST_MS;
+    }
+    return this.#peers.size === 0 || nowMs - this.#openedMs >= CHANNEL_WAITS_MS;
+  }
+
   /** A closed window is not heard any more, unless another one is there. */
   #forget(peer: Peer): void {
     this.#peers.delete(peer);
     if (this.#peers.size === 0) {
       this.#lastHeardMs = null;
+      this.#lastMetMs = null;
     }
   }
 

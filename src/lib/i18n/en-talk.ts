@@ -1,7 +1,5 @@
-/** Words of the talk: stage, speaker window, keys. */
-export const talk = {
-  'present.open': 'Present',
-  'present.title': 'Stage',
+/** The words of the talk, stage, speaker window and keys, in English. */
+export const talkEn = {
   'present.start': 'Start in full screen',
   'present.startNote':
     'Page Down or a clicker moves on. The picture is for the audience: no notes, no buttons.',
@@ -27,10 +25,8 @@ export const talk = {
   'present.jump': 'Go to a step or place',
   'present.jumpLabel': 'Number or name',
   'present.jumpNone': 'Nothing fits.',
-  'present.keys': 'All keys',
   'present.about': 'How this map is made: sources, boundaries, projection',
   'present.close': 'Close',
-  'speaker.title': 'Speaker window',
   'speaker.elapsed': 'Time since the start',
   'speaker.planned': 'of {planned} · {time} by the clock',
   'speaker.pace': 'Pace',
@@ -48,6 +44,7 @@ export const talk = {
   'speaker.next': 'Next: {step}',
   'speaker.last': 'This is the last step.',
   'speaker.back': 'Back',
+  'speaker.nextStep': 'Next',
   'speaker.smaller': 'Smaller notes',
   'speaker.larger': 'Larger notes',
   'speaker.startClock': 'Start the clock',
@@ -80,6 +77,7 @@ export const talk = {
   'speaker.floatClose': 'Close the floating notes',
   'speaker.floatNone': 'This browser cannot float notes: keep this window beside the stage.',
   'speaker.plan': 'Planned minutes',
+  'speaker.total': 'In all',
   'speaker.rehearse': 'Start a rehearsal',
   'speaker.rehearseNote': 'Its times are kept in this browser until you clear them.',
   'speaker.rehearseUnkept':
@@ -92,6 +90,9 @@ export const talk = {
     'This browser does not keep size of notes and minutes: they last until this window is closed.',
   'speaker.resetSettings': 'Forget size and minutes',
   'speaker.rehearsed': 'Rehearsed',
+  'speaker.toolsWide': 'Pointer, drawing and the magnifier need a wider window.',
+  'speaker.panelOpen': 'The stage shows “{panel}”. The next press closes it.',
+  'speaker.mapFree': 'The map on the stage is free. The next press returns to the step.',
   'speaker.covered.black': 'Black: the audience sees nothing.',
   'speaker.covered.white': 'White: the audience sees nothing.',
   'key.next': 'Next step; during a move, finish it',
