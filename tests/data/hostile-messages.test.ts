@@ -48,7 +48,7 @@ const BODIES: {
   resume: [{ kind: 'resume', stepId: second, cover: 'black', isDark: true }],
   command: [
     { kind: 'command', command: 'next', key: 'PageDown' },
-    { kind: 'command', command: 'play', key: 'F5' },
+    { kind: 'command', command: 'autoplay', key: 'a' },
     { kind: 'command', command: 'close', key: 'Escape' }
   ],
   'go-to': [{ kind: 'go-to', stepId: third }],
