@@ -225,11 +225,12 @@ test('where the browser has no room the page goes on, and nothing half kept answ
   const { origin } = new URL(copy.url);
   await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 200_000 });
   await page.goto(copy.url);
+  await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(1);
   await expect
     .poll(() =>
       page.evaluate(async () => {
         const registration = await navigator.serviceWorker.getRegistration();
-        return registration && !registration.installing ? 'given up' : 'not yet';
+        return registration?.installing?.state ?? 'given up';
       })
     )
     .toBe('given up');

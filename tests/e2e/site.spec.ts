@@ -43,6 +43,15 @@ test('the manifest names icons that are there', async ({ request, baseURL }) => 
   }
 });
 
+test('a browser can read the manifest, and finds nothing wrong with it', async ({ page }) => {
+  await page.goto('./?map=svg');
+  const devtools = await page.context().newCDPSession(page);
+  const { url, errors, data } = await devtools.send('Page.getAppManifest');
+  expect(url).toBe(new URL('manifest.webmanifest', page.url()).href);
+  expect(errors).toEqual([]);
+  expect(data).toContain('"start_url"');
+});
+
 test('every page has a title and one description, before any script runs', async ({ request }) => {
   const titles = new Set<string>();
   for (const address of ['./', 'explore/', 'sources/']) {
