@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { oneFileDirectives, siteDirectives } from './scripts/hosting/content-security-policy.js';
+import { notFoundPage } from './scripts/hosting/not-found.mjs';
 import { precompress } from './scripts/setup/precompress.mjs';
 
 const template = readFileSync(new URL('src/app.html', import.meta.url), 'utf8');
 
-// 404.html is what static hosts answer for an unknown address; it expects the site at the host's root.
-const staticSite = adapter({ strict: true, precompress: true, fallback: '404.html' });
+const staticSite = adapter({ strict: true, precompress: true });
 
 /** The site: pages of their own, files beside them, under any sub-path. */
 const site = {
@@ -15,6 +15,8 @@ const site = {
     /** @param {import('@sveltejs/kit').Builder} builder */
     async adapt(builder) {
       await staticSite.adapt(builder);
+      // What static hosts answer for an unknown address.
+      writeFileSync('build/404.html', notFoundPage());
       // The adapter's own list of endings leaves these out.
       await precompress('build', ['.geojson']);
     }

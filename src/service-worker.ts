@@ -6,6 +6,7 @@
 // version, and a new one takes over only when the visitor says so.
 
 import { base, build, files, prerendered, version } from '$service-worker';
+import { answerFile } from '#lib/core/offline/answer-file.ts';
 import { fillCopy } from '#lib/core/offline/fill-copy.ts';
 import {
   copyName,
@@ -38,7 +39,13 @@ worker.addEventListener('message', (event) => {
   } else if (event.data === 'complete') {
     // What cannot be had now is fetched when it is needed, and tried again at the next visit.
     const { source } = event;
-    event.waitUntil(fill(site.wanted).then(() => source?.postMessage('complete')));
+    event.waitUntil(
+      fill(site.wanted).then((failed) => {
+        if (failed.length === 0) {
+          source?.postMessage('complete');
+        }
+      })
+    );
   }
 });
 
@@ -57,7 +64,19 @@ worker.addEventListener('fetch', (event) => {
 
 async function answer(request: Request, file: string): Promise<Response> {
   const copy = await caches.open(copyName(site));
-  return (await copy.match(file)) ?? fetch(request);
+  try {
+    return await answerFile<Response>({
+      path: file,
+      version,
+      kept: (path) => copy.match(path),
+      fetchFile: () => fetch(request),
+      hostVersion
+    });
+  } catch (error) {
+    // No network, or another version: the page knows both as a file that could not be fetched.
+    console.info(String(error));
+    return Response.error();
+  }
 }
 
 async function fill(paths: readonly string[]): Promise<readonly string[]> {
@@ -78,7 +97,9 @@ async function fill(paths: readonly string[]): Promise<readonly string[]> {
 /** A file whose name holds its digest may come from an older copy; any other is asked for anew. */
 async function fetchFile(path: string): Promise<Response> {
   const kept = isImmutable(path) ? await caches.match(path) : undefined;
-  const response = kept ?? (await fetch(path, { cache: 'no-cache' }));
+  // What the page has just fetched need not come a second time, where its name says that it is the same.
+  const cache = isImmutable(path) ? 'default' : 'no-cache';
+  const response = kept ?? (await fetch(path, { cache }));
   // A redirected answer is refused when a page is opened with it.
   if (!response.ok || response.redirected) {
     throw new Error(`${path}: ${response.status}`);

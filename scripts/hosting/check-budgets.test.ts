@@ -10,6 +10,12 @@ test('what fits is silent; what does not is told with its size and reason', () =
   ]);
 });
 
+test('what has no budget is a problem: a new page needs one', () => {
+  expect(overBudget(budgets, { page: 1, fonts: 1, 'page more': 1 })).toEqual([
+    'page more: has no budget'
+  ]);
+});
+
 test('a size that was not measured is a problem, not a pass', () => {
   expect(overBudget(budgets, { page: 1 })).toEqual(['fonts: not measured']);
 });

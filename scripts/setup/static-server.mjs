@@ -3,7 +3,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { basename, join } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import { mediaType } from './media-types.mjs';
 import { acceptedVariants, requestPath } from './request-path.mjs';
 
@@ -89,27 +89,30 @@ function redirectToFolder(response, path, target) {
  * @param {string} folder
  */
 async function sendFirst(paths, request, response, folder) {
-  for (const path of paths) if (await send(path, 200, request, response)) return;
-  if (await send(join(folder, '404.html'), 404, request, response)) return;
+  for (const path of paths) if (await send(folder, path, 200, request, response)) return;
+  if (await send(folder, join(folder, '404.html'), 404, request, response)) return;
   say(response, 404, 'Not found.');
 }
 
 /**
  * Sends a file, precompressed when there is such a form; false when there is no such file.
+ * @param {string} folder
  * @param {string} path
  * @param {number} status
  * @param {Request} request
  * @param {Response} response
  */
-async function send(path, status, request, response) {
+async function send(folder, path, status, request, response) {
   const plain = await stat(path).catch(() => undefined);
   if (!plain?.isFile()) return false;
   const chosen = await smallest(path, request.headers['accept-encoding']);
   const { size } = await stat(chosen.path);
+  // By the address, not by where on the disk the folder happens to lie.
+  const isImmutable = relative(folder, path).split(sep).join('/').includes('_app/immutable/');
   response.writeHead(status, {
     'content-type': mediaType(path),
     'content-length': size,
-    'cache-control': path.includes('immutable') ? 'max-age=31536000, immutable' : 'no-cache',
+    'cache-control': isImmutable ? 'max-age=31536000, immutable' : 'no-cache',
     vary: 'accept-encoding',
     ...(chosen.encoding && { 'content-encoding': chosen.encoding })
   });

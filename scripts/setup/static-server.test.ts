@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listen, staticServer } from './static-server.mjs';
 
-const outer = mkdtempSync(join(tmpdir(), 'static-server-'));
-const folder = join(outer, 'site');
+// A folder of this name on the disk says nothing about what lies in it.
+const outer = mkdtempSync(join(tmpdir(), '_app-immutable-'));
+const folder = join(outer, '_app/immutable/site');
 const server = staticServer(folder);
 let address = '';
 
@@ -34,6 +35,8 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'explore'), { recursive: true });
   writeFileSync(join(outer, 'secret.txt'), 'secret');
   writeFileSync(join(folder, 'index.html'), 'home');
+  mkdirSync(join(folder, '_app/immutable'), { recursive: true });
+  writeFileSync(join(folder, '_app/immutable/x.js'), 'hashed');
   writeFileSync(join(folder, 'explore/index.html'), 'explore');
   writeFileSync(join(folder, 'worker.mjs'), 'plain');
   writeFileSync(join(folder, 'worker.mjs.br'), 'brotli');
@@ -87,4 +90,11 @@ test('a taken port leads to the next free one', async () => {
   const other = await listen(second, { port: taken, host: '127.0.0.1' });
   expect(Number(new URL(other).port)).toBeGreaterThan(taken);
   second.close();
+});
+
+test('only what lies under _app/immutable of the site is kept for a year', async () => {
+  const kept = async (target: string) => (await ask(target)).headers['cache-control'];
+  expect(await kept('/')).toBe('no-cache');
+  expect(await kept('/worker.mjs')).toBe('no-cache');
+  expect(await kept('/_app/immutable/x.js')).toBe('max-age=31536000, immutable');
 });

@@ -1,4 +1,5 @@
 import type { NetworkInterfaceInfo } from 'node:os';
+import { renderUnicodeCompact } from 'uqr';
 import { expect, test } from 'vitest';
 import { lanAddresses, welcome } from './welcome.ts';
 
@@ -23,6 +24,9 @@ test('with --lan there is a code, dark on light with a quiet border', () => {
   const text = welcome('4173', ['192.168.1.7', '10.0.0.2'], true);
   expect(text).toContain('http://192.168.1.7:4173/  http://10.0.0.2:4173/');
   const lines = text.split('\n').filter((line) => /[█▀▄]/.test(line));
+  // Upside down or of another address no phone would find it.
+  expect(text).toContain(renderUnicodeCompact('http://192.168.1.7:4173/', { border: 2 }));
+  expect(text).not.toContain(renderUnicodeCompact('http://10.0.0.2:4173/', { border: 2 }));
   // 25 modules and two borders of 2, two rows in a line.
   expect(lines).toHaveLength(15);
   expect(new Set(lines.map((line) => line.length))).toEqual(new Set([29]));

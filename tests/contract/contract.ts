@@ -145,6 +145,7 @@ export function filesAt(url: (file: string) => string): MapFiles {
   return {
     url,
     json: (file) => loadJson(file, url(file)),
+    hasRelief: true,
     geojson: (file) => loadGeojson(file, url(file))
   };
 }

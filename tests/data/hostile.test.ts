@@ -2,24 +2,17 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { messageOf, readMessage, type MessageBody } from '#lib/core/present/messages.ts';
 import { arrive, endRehearsal, startRehearsal, timesByStep } from '#lib/core/present/rehearsal.ts';
-import { NOT_STARTED } from '#lib/core/present/talk-clock.ts';
 import { parseFacts } from '#lib/core/story/parse/parse-facts.ts';
 import { parseNotes } from '#lib/core/story/parse/parse-notes.ts';
 import { parseStory } from '#lib/core/story/parse/parse-story.ts';
 import type { Problem } from '#lib/core/story/types.ts';
-import { testStory } from '#lib/core/tour/test-story.ts';
 import { DEFAULT_VIEW, viewFromQuery, viewToQuery } from '#lib/core/url/view-url.ts';
-import { geojsonProblem, topojsonProblem } from '#lib/data/check-geo.ts';
-import { loadGeojson, loadTopojson } from '#lib/data/load-geo.ts';
 import { fakeShelf } from '#lib/state/talk/fake-shelf.ts';
-import { Room } from '#lib/state/talk/fake-windows.ts';
 import { KeptSettings } from '#lib/state/talk/kept-settings.svelte.ts';
 import { RehearsalRecord } from '#lib/state/talk/rehearsal-record.svelte.ts';
 import { contentWith } from './content.ts';
 import { hostileQuery } from './hostile-query.ts';
-import { talkIn } from './talk-in.ts';
 import { CASES, cutShort, SLOW_MS, spoiling, spoilt } from './spoil.ts';
 
 describe('the address', () => {
@@ -98,62 +91,6 @@ describe('the content', () => {
   );
 });
 
-describe('a message between windows', () => {
-  const bodies: readonly MessageBody[] = [
-    { kind: 'ping', isNew: true },
-    { kind: 'resume', stepId: 'tehran', cover: 'black', isDark: true },
-    { kind: 'stop' },
-    { kind: 'command', command: 'next', key: 'PageDown' },
-    { kind: 'go-to', stepId: 'riyadh' },
-    { kind: 'open-place', placeId: 'parachinar' },
-    { kind: 'desk', desk: { clock: NOT_STARTED, plan: { mashhad: 1.5 }, notesPx: 25 } },
-    { kind: 'pointer', at: [73, 33.7] },
-    { kind: 'ink', at: [-74, 40.7], isStart: true }
-  ];
-  const spoiltMessage = fc
-    .tuple(fc.constantFrom(...bodies), fc.nat(10_000), spoiling(5))
-    .map(([body, number, { choices, put }]) =>
-      spoilt(messageOf('other', 'speaker', number, body), choices, put)
-    );
-  const hostile = fc.oneof(spoiltMessage, fc.anything());
-
-  it('is ignored, or is one that could have been sent', { timeout: SLOW_MS }, () => {
-    let understood = 0;
-    fc.assert(
-      fc.property(hostile, (data) => {
-        const message = readMessage(data);
-        understood += message ? 1 : 0;
-        expect(message === null || readMessage(structuredClone(message)) !== null).toBe(true);
-      }),
-      { numRuns: CASES }
-    );
-    expect(understood).toBeGreaterThan(CASES / 100);
-  });
-
-  it(
-    'never brings stage or speaker window down, nor to a step that is not',
-    { timeout: SLOW_MS },
-    () => {
-      const room = new Room('https://maps.example', true);
-      const { stage, desk, clocks, windows } = talkIn(room);
-      const stepIds = testStory().steps.map(({ id }) => id);
-      fc.assert(
-        fc.property(hostile, fc.boolean(), (data, isToStage) => {
-          room.postForeign(windows[isToStage ? 0 : 1], data, 'https://maps.example');
-          for (const clock of clocks) {
-            expect(stepIds).toContain(clock.stepId);
-          }
-        }),
-        { numRuns: CASES }
-      );
-      room.pass(1_000);
-      expect(desk.time.elapsedMs).toBeGreaterThanOrEqual(0);
-      stage.press('first', 'Home');
-      expect(clocks[0].stepId).toBe(stepIds[0]);
-    }
-  );
-});
-
 describe('what the browser kept', () => {
   /** Anything, or what is right but for one place. */
   const keptLike = (right: unknown): fc.Arbitrary<string> =>
@@ -209,80 +146,4 @@ describe('what the browser kept', () => {
     );
     expect(read).toBeGreaterThan(CASES / 100);
   });
-});
-
-describe('geodata', () => {
-  const collection = {
-    type: 'FeatureCollection',
-    features: [
-      { type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: [1, 2] } },
-      {
-        type: 'Feature',
-        properties: {},
-        geometry: {
-          type: 'Polygon',
-          coordinates: [
-            [
-              [0, 0],
-              [1, 0],
-              [1, 1],
-              [0, 0]
-            ]
-          ]
-        }
-      }
-    ]
-  };
-  const topology = {
-    type: 'Topology',
-    objects: { land: { type: 'MultiPolygon', arcs: [[[0]]] } },
-    arcs: [
-      [
-        [0, 0],
-        [1, 1],
-        [-1, -1]
-      ]
-    ]
-  };
-
-  it('spoilt in any place is either right or has a problem in words', { timeout: SLOW_MS }, () => {
-    fc.assert(
-      fc.property(spoiling(), ({ choices, put }) => {
-        for (const problem of [
-          geojsonProblem(spoilt(collection, choices, put)),
-          topojsonProblem(spoilt(topology, choices, put))
-        ]) {
-          expect(problem === null || problem.length > 0).toBe(true);
-        }
-      }),
-      { numRuns: CASES }
-    );
-  });
-
-  it(
-    'of any bytes is loaded, or rejected with a message that names the file',
-    { timeout: SLOW_MS },
-    async () => {
-      const anything = fc.oneof(
-        fc.string({ unit: 'binary', maxLength: 40 }),
-        fc.json({ maxDepth: 3 }),
-        spoiling().map(({ choices, put }) => JSON.stringify(spoilt(collection, choices, put)) ?? '')
-      );
-      const status = fc.constantFrom(200, 200, 200, 404, 500);
-      await fc.assert(
-        fc.asyncProperty(anything, status, async (body, code) => {
-          const fetchFile = (): Promise<Response> =>
-            Promise.resolve(new Response(body, { status: code }));
-          for (const load of [loadGeojson, loadTopojson]) {
-            const outcome = await load('x.json', '/x', fetchFile).then(
-              () => 'x.json: loaded',
-              (error: unknown) => String(error instanceof Error ? error.message : error)
-            );
-            expect(outcome).toMatch(/^x\.json: /);
-          }
-        }),
-        { numRuns: CASES }
-      );
-    }
-  );
 });

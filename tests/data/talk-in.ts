@@ -11,8 +11,15 @@ import { TourClock } from '#lib/state/tour-clock.svelte.ts';
 
 const NOTES: readonly StepNotes[] = [];
 
-/** A stage and its speaker window, both open and talking. */
-export function talkIn(room: Room): {
+/**
+ * A stage and its speaker window, both open and talking; with `isNew` neither has heard of the other yet. Unless one
+ * opened the other they have only the channel, which windows that know each other do not heed.
+ */
+export function talkIn(
+  room: Room,
+  isNew = false,
+  isOpener = true
+): {
   readonly stage: StageTalk;
   readonly desk: SpeakerDesk;
   readonly clocks: readonly [TourClock, TourClock];
@@ -30,11 +37,11 @@ export function talkIn(room: Room): {
     heed: nothing
   };
   stage.enter(world, room.ports(windows[0]));
-  room.pass(1_500);
-  const ports = room.ports(windows[1], windows[0]);
+  room.pass(isNew ? 0 : 1_500);
+  const ports = room.ports(windows[1], isOpener ? windows[0] : null);
   const desk = new SpeakerDesk(other.store, other.clock, NOTES, ports, new KeptSettings(fakeShelf));
   desk.open();
-  room.pass(400);
+  room.pass(isNew ? 0 : 400);
   return { stage, desk, clocks: [own.clock, other.clock], windows };
 }
 

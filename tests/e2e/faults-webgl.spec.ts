@@ -34,6 +34,29 @@ async function loseContext(page: Page, isRestored: boolean): Promise<void> {
   }, isRestored);
 }
 
+/** How many colours the living map's canvas shows, of a picture of it. */
+async function coloursOf(page: Page): Promise<number> {
+  const shot = await page.locator('canvas.maplibregl-canvas').screenshot();
+  return page.evaluate(async (base64) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${base64}`;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = image.width;
+    canvas.height = image.height;
+    const context = canvas.getContext('2d');
+    context?.drawImage(image, 0, 0);
+    const { data } = context?.getImageData(0, 0, image.width, image.height) ?? { data: [] };
+    const words = new Map<number, number>();
+    for (let at = 0; at < data.length; at += 4) {
+      const colour = ((data[at] ?? 0) << 16) | ((data[at + 1] ?? 0) << 8) | (data[at + 2] ?? 0);
+      words.set(colour, (words.get(colour) ?? 0) + 1);
+    }
+    // Not those of a few pixels at the edge of a letter.
+    return [...words.values()].filter((count) => count > 50).length;
+  }, shot.toString('base64'));
+}
+
 test('ten times lost and given back: the step stays, and so does the living map', async ({
   page
 }) => {
@@ -46,6 +69,8 @@ test('ten times lost and given back: the step stays, and so does the living map'
   await expect(page.locator('[data-step-panel="riyadh"]')).toBeVisible();
   await expect(page.locator(`${living}[data-step="riyadh"]`)).toBeVisible();
   await expect(page.locator('[data-simple], [data-map-problem]')).toHaveCount(0);
+  // A canvas that came back empty would look settled too.
+  await expect.poll(() => coloursOf(page)).toBeGreaterThan(5);
 });
 
 test('lost for good: the simple map goes on at the step, says so once, and the living one can be asked for', async ({

@@ -46,6 +46,11 @@ test('under a sub-path every page, file and link is found', async ({ browser }) 
   await walk(page);
   expect(new URL(page.url()).pathname).toBe('/a/b/');
   expect(wrong).toEqual([]);
+  // The page for an unknown address finds the site again, from any depth.
+  await page.goto(`${site.url}no/such/page`);
+  await expect(page.locator('[data-error="404"] h1')).toBeVisible();
+  await page.getByRole('link', { name: 'See the sources' }).click();
+  expect(page.url()).toBe(`${site.url}sources/`);
   await page.close();
   await site.close();
 });

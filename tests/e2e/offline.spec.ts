@@ -1,6 +1,14 @@
 // After one visit the site opens without a network; a new version waits until the visitor takes it.
 
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
@@ -59,6 +67,20 @@ function publishNext(copy: Copy): void {
 async function visitOnce(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await expect(page.locator('[data-kept="true"]')).toBeAttached({ timeout: 60_000 });
+}
+
+function tilesIn({ folder }: Copy): number {
+  const names = readdirSync(join(folder, 'geo/relief'), { recursive: true, encoding: 'utf8' });
+  return names.filter((name) => name.endsWith('.webp')).length;
+}
+
+/** How many tiles of the relief are kept; they are the last that are. */
+async function keptTiles(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const copies = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+    const requests = (await Promise.all(copies.map((copy) => copy.keys()))).flat();
+    return requests.filter(({ url }) => url.endsWith('.webp')).length;
+  });
 }
 
 /** A page of a visitor who came once; the server is gone since. */
@@ -128,12 +150,21 @@ test('J4.4 with the server gone the talk goes on in both windows, and the figure
   await page.context().close();
 });
 
-test('a new version waits, is announced, and comes whole when it is taken', async ({ browser }) => {
+test('a new version waits, is announced, and comes whole when it is taken; until then none of its files answers for an old one', async ({
+  browser
+}) => {
   const copy = await serveCopy();
   const context = await browser.newContext({ reducedMotion: 'reduce', serviceWorkers: 'allow' });
   const page = await context.newPage();
-  await visitOnce(page, copy.url);
+  const [missing, hidden] = ['geo/rivers.geojson', 'geo/hidden.geojson'];
+  renameSync(join(copy.folder, missing), join(copy.folder, hidden));
+  await page.goto(copy.url);
+  await expect.poll(() => keptTiles(page), { timeout: 60_000 }).toBe(tilesIn(copy));
+  await expect(page.locator('[data-kept="false"]')).toBeAttached();
+  renameSync(join(copy.folder, hidden), join(copy.folder, missing));
   publishNext(copy);
+  await page.goto(`${copy.url}explore/?layers=rivers&map=svg`);
+  await expect(page.locator('[data-map-problem]')).toContainText('rivers.geojson');
   await page.goto(`${copy.url}?step=tehran`);
   await expect(page.locator('html')).not.toHaveAttribute('data-edition', 'next');
   await expect(page.locator('[data-new-version]')).toBeVisible();
@@ -146,6 +177,9 @@ test('a new version waits, is announced, and comes whole when it is taken', asyn
   await expect
     .poll(() => page.evaluate(async () => (await caches.keys()).map((name) => name.slice(-5))))
     .toEqual(['-next']);
+  await page.goto(`${copy.url}explore/?layers=rivers&map=svg`);
+  await expect(page.locator('[data-layer="rivers"]').first()).toBeAttached();
+  await expect(page.locator('[data-map-problem]')).toHaveCount(0);
   await context.close();
   await copy.close();
 });
@@ -177,4 +211,35 @@ test('an install that fails half-way leaves no broken copy, and the next visit c
   await page.goto(`${copy.url}sources/`);
   await expect(page.locator('h1')).toHaveText('Sources');
   await context.close();
+});
+
+test('where the browser has no room the page goes on, and nothing half kept answers', async ({
+  browser
+}) => {
+  const copy = await serveCopy();
+  const context = await browser.newContext({ reducedMotion: 'reduce', serviceWorkers: 'allow' });
+  const page = await context.newPage();
+  const wrong: string[] = [];
+  page.on('pageerror', (error) => wrong.push(error.message));
+  const devtools = await context.newCDPSession(page);
+  const { origin } = new URL(copy.url);
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 200_000 });
+  await page.goto(copy.url);
+  await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(1);
+  await expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.getRegistration();
+        return registration?.installing?.state ?? 'given up';
+      })
+    )
+    .toBe('given up');
+  expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+  await page.keyboard.press('PageDown');
+  await expect(page.locator('[data-step-panel="opening"]')).toHaveCount(0);
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin });
+  await visitOnce(page, copy.url);
+  expect(wrong).toEqual([]);
+  await context.close();
+  await copy.close();
 });

@@ -26,6 +26,15 @@ test('the one file draws the living map from a disk, with the network off, and s
   await isAt(page, 'mashhad');
   await expect(stage).toHaveAttribute('data-map', 'maplibre');
   await expect(page.locator('[data-map-problem]')).toHaveCount(0);
+  // Relief is left out: that is said, and nothing is asked for that could not come.
+  await page.goto(
+    `${pathToFileURL('dist-usb/index.html').href}?map=maplibre&layers=relief,rivers#/explore`
+  );
+  await expect(stage).toHaveAttribute('data-map', 'maplibre', { timeout: 90_000 });
+  await expect(page.locator('label:has([data-layer-switch="relief"])')).toContainText(
+    'Relief (not in this file)'
+  );
+  await expect(page.locator('[data-map-problem]')).toHaveCount(0);
   expect(wrong).toEqual([]);
   await context.close();
 });

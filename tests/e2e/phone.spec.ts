@@ -70,6 +70,23 @@ test('J11.2 a link with a step opens that step, with at most 300 kB', async ({ p
   expect(sentBytes()).toBeLessThanOrEqual(300_000);
 });
 
+/** How far above Next the first line of the step's text ends, once it was scrolled to; px. */
+async function firstLineAboveNext(page: Page): Promise<number> {
+  const body = page.locator('[data-step-panel] .body').first();
+  return body.evaluate((element) => {
+    const startedAt = scrollY;
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    const [line] = range.getClientRects();
+    const next = document.querySelector('[data-next]')?.getBoundingClientRect();
+    const isPainted =
+      line && document.elementsFromPoint(line.left + 2, line.top + 2).includes(element);
+    scrollTo({ top: startedAt, behavior: 'instant' });
+    return line && next && isPainted ? next.top - line.bottom : -Infinity;
+  });
+}
+
 test('J4.2 title, map, text and Next are on every step without scrolling sideways', async ({
   page
 }) => {
@@ -95,7 +112,8 @@ test('J4.2 title, map, text and Next are on every step without scrolling sideway
     expect(seen.nextTop).toBeGreaterThanOrEqual(0.75);
     expect(seen.nextBottom).toBeLessThanOrEqual(1);
     expect([seen.isTitleSeen, seen.isMapSeen]).toEqual([true, true]);
-    await expect(page.locator('[data-step-panel] .body').first()).toBeAttached();
+    // Its first lines can be scrolled clear of Next, which lies over the page.
+    expect(await firstLineAboveNext(page)).toBeGreaterThanOrEqual(0);
     if (index < steps.length - 1) {
       await page.locator('[data-next]').tap();
     }

@@ -73,6 +73,18 @@ test('J3.5 on a PC that draws slowly three slow frames of a flight bring the sim
   expect(await page.evaluate(() => Object.keys(sessionStorage))).not.toContain(
     'neighbourhood-slow-map'
   );
+  await page.getByRole('radio', { name: 'Automatic' }).check();
+  await expect(stage).toHaveAttribute('data-map', 'maplibre');
+  // Moved by hand it is measured as well.
+  await page.keyboard.press('Escape');
+  await page.locator('canvas.maplibregl-canvas').focus();
+  await page.evaluate(() => Object.assign(window, { frameMs: 400 }));
+  for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowRight']) {
+    await page.keyboard.press(key);
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+  }
+  await expect(stage).toHaveAttribute('data-map', 'svg');
+  await expect(page.locator('[data-simple="slow"]')).toHaveCount(1);
 });
 
 test('where the processor would draw WebGL the simple map stays, says so once, and the living one can be asked for', async ({

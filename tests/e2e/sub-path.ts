@@ -19,6 +19,8 @@ export async function serveUnder(path: string, folder = 'build'): Promise<Served
   if (path !== '') {
     mkdirSync(dirname(link), { recursive: true });
     symlinkSync(resolve(folder), link, 'junction');
+    // A host of many sites answers an unknown address below one of them with that site's own page.
+    symlinkSync(resolve(folder, '404.html'), join(root, '404.html'));
   }
   const server = staticServer(path === '' ? resolve(folder) : root);
   const address = await listen(server, { port: 0, host: '127.0.0.1' });

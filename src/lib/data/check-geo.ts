@@ -1,4 +1,7 @@
-/** What is wrong with a value that should be a FeatureCollection, with its path; `null` when nothing is. */
+/**
+ * What is wrong with a value that should be a FeatureCollection, with its path; `null` when nothing is. Checks that
+ * every geometry is nested as its type says: what reads the features may rely on that.
+ */
 export function geojsonProblem(data: unknown): string | null {
   if (!isRecord(data) || data['type'] !== 'FeatureCollection' || !Array.isArray(data['features'])) {
     return 'is not a FeatureCollection';
@@ -26,29 +29,45 @@ function featureProblem(feature: unknown, path: string): string | null {
     return `${path} is not a Feature`;
   }
   const { geometry } = feature;
-  // A feature that is somewhere unknown (RFC 7946, 3.2).
-  if (geometry === null) {
-    return null;
-  }
+  // RFC 7946 allows a feature that is nowhere; none of ours is, and nothing could be painted of it.
   if (!isRecord(geometry)) {
     return `${path}.geometry is missing`;
   }
-  return positionsProblem(geometry['coordinates'], `${path}.geometry.coordinates`);
+  const { type, coordinates } = geometry;
+  const levels = typeof type === 'string' ? LEVELS.get(type) : undefined;
+  return levels
+    ? partsProblem(coordinates, levels, `${path}.geometry.coordinates`)
+    : `${path}.geometry.type ${String(type)} is not one that is painted`;
 }
 
-function positionsProblem(value: unknown, path: string): string | null {
+/** How many parts each list of a geometry must have, from the outermost to the one of positions. */
+const LEVELS: ReadonlyMap<string, readonly number[]> = new Map([
+  ['Point', []],
+  ['MultiPoint', [0]],
+  ['LineString', [2]],
+  ['MultiLineString', [0, 2]],
+  ['Polygon', [1, 4]],
+  ['MultiPolygon', [0, 1, 4]]
+]);
+
+function partsProblem(value: unknown, levels: readonly number[], path: string): string | null {
   if (!Array.isArray(value)) {
     return `${path} is not a list`;
   }
   const list: readonly unknown[] = value;
-  const [lng, lat] = list;
-  if (typeof lng === 'number') {
-    return positionProblem(lng, lat, path);
+  const [atLeast, ...deeper] = levels;
+  if (atLeast === undefined) {
+    return positionProblem(list, path);
   }
-  return firstProblem(list, (part, index) => positionsProblem(part, `${path}[${index}]`));
+  return list.length < atLeast
+    ? `${path} has ${list.length} parts, at least ${atLeast} are needed`
+    : firstProblem(list, (part, index) => partsProblem(part, deeper, `${path}[${index}]`));
 }
 
-function positionProblem(lng: number, lat: unknown, path: string): string | null {
+function positionProblem([lng, lat]: readonly unknown[], path: string): string | null {
+  if (typeof lng !== 'number') {
+    return `${path} is not a position`;
+  }
   if (typeof lat !== 'number' || !(Math.abs(lat) <= 90)) {
     return `${path}: latitude ${String(lat)} is out of range: swapped coordinate?`;
   }

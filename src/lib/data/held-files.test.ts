@@ -32,3 +32,21 @@ test('a held file that cannot be unpacked is named', async () => {
     'broken.json'
   );
 });
+
+test('what is not held is fetched as it was asked for, also under an address that cannot be read', async () => {
+  const told: (readonly [string, RequestInit | undefined])[] = [];
+  const answer = heldOr(
+    () => null,
+    (url, init) => {
+      told.push([url, init]);
+      return Promise.resolve(new Response(''));
+    }
+  );
+  const init = { cache: 'no-store' } as const;
+  await answer('/geo/other.json', init);
+  await answer('data:,100%');
+  expect(told).toEqual([
+    ['/geo/other.json', init],
+    ['data:,100%', undefined]
+  ]);
+});

@@ -1,5 +1,3 @@
-import type { FetchFile } from './load-geo.ts';
-
 /** What one element of the page holds: a file as text, or gzipped and in base64. */
 export interface HeldFile {
   readonly text: string;
@@ -13,15 +11,24 @@ export type FindHeld = (file: string) => HeldFile | null;
  * Answers with the file that the page itself holds, as in the one-file edition; anything else is
  * fetched. A held file that cannot be unpacked rejects, as a broken connection does.
  */
-export function heldOr(find: FindHeld, fetchFile: FetchFile): FetchFile {
-  return async (url) => {
-    const file = decodeURIComponent(url.slice(url.lastIndexOf('/') + 1));
-    const held = find(file);
+export function heldOr(find: FindHeld, fetchFile: FetchAny): FetchAny {
+  return async (url, init) => {
+    const file = fileOf(url);
+    const held = file === null ? null : find(file);
     if (!held) {
-      return fetchFile(url);
+      return fetchFile(url, init);
     }
     return new Response(held.isGzipped ? unpacked(held.text) : held.text);
   };
+}
+
+/** The last part of an address; `null` for one that cannot be read, which no file of ours has. */
+function fileOf(url: string): string | null {
+  try {
+    return decodeURIComponent(url.slice(url.lastIndexOf('/') + 1));
+  } catch {
+    return null;
+  }
 }
 
 /** Looks in a document for `<script type="application/octet-stream" data-file="…">`, which is data, not a script. */
@@ -34,11 +41,15 @@ export function heldIn(page: Document): FindHeld {
   };
 }
 
+/** `fetch` by address, with whatever else it is told. */
+type FetchAny = (url: string, init?: RequestInit) => Promise<Response>;
+
 /** In the one-file edition: has every request for a file that the page holds answered from the page. */
 export function answerFromPage(page: Window & typeof globalThis): void {
   const fromNetwork = page.fetch.bind(page);
   const answer = heldOr(heldIn(page.document), fromNetwork);
-  page.fetch = (input) => answer(input instanceof Request ? input.url : String(input));
+  page.fetch = (input, init) =>
+    input instanceof Request ? answer(input.url, init ?? input) : answer(String(input), init);
 }
 
 function unpacked(base64: string): ReadableStream {

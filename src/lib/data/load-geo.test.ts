@@ -11,7 +11,7 @@ const collection = (coordinates: unknown): string =>
     type: 'FeatureCollection',
     features: [
       { type: 'Feature', geometry: { type: 'Point', coordinates: [1, 2] } },
-      { type: 'Feature', geometry: null },
+      { type: 'Feature', geometry: { type: 'MultiPoint', coordinates: [] } },
       { type: 'Feature', geometry: { type: 'LineString', coordinates } }
     ]
   });
@@ -66,7 +66,12 @@ describe('loadGeojson', () => {
     await expect(loadGeojson('countries.geojson', '/c', bad)).rejects.toThrow(
       'countries.geojson: features[2].geometry.coordinates[1]: latitude 140 is out of range: swapped coordinate?'
     );
-    const far = answer(collection([[181, 1]]));
+    const far = answer(
+      collection([
+        [181, 1],
+        [1, 1]
+      ])
+    );
     await expect(loadGeojson('a.geojson', '/a', far)).rejects.toThrow('longitude 181');
   });
 
@@ -78,8 +83,59 @@ describe('loadGeojson', () => {
     await expect(loadGeojson('a.geojson', '/a', bare)).rejects.toThrow(
       'features[0].geometry is missing'
     );
+    const nowhere = answer(
+      '{"type":"FeatureCollection","features":[{"type":"Feature","geometry":null}]}'
+    );
+    await expect(loadGeojson('a.geojson', '/a', nowhere)).rejects.toThrow(
+      'a.geojson: features[0].geometry is missing'
+    );
     const odd = answer(collection('x'));
     await expect(loadGeojson('a.geojson', '/a', odd)).rejects.toThrow('coordinates is not a list');
+  });
+
+  const at = (type: string, coordinates: unknown): Promise<unknown> =>
+    loadGeojson(
+      'a.geojson',
+      '/a',
+      answer(
+        JSON.stringify({
+          type: 'FeatureCollection',
+          features: [{ type: 'Feature', geometry: { type, coordinates } }]
+        })
+      )
+    );
+  const ring = [
+    [0, 0],
+    [1, 0],
+    [1, 1],
+    [0, 0]
+  ];
+
+  it.each([
+    ['Point', [[1, 2]], 'coordinates is not a position'],
+    ['Point', ring[0]?.map(String), 'coordinates is not a position'],
+    ['LineString', [1, 2], 'coordinates[0] is not a list'],
+    ['LineString', [[1, 2]], 'coordinates has 1 parts, at least 2 are needed'],
+    ['Polygon', [1, 2], 'coordinates[0] is not a list'],
+    ['Polygon', [], 'coordinates has 0 parts, at least 1 are needed'],
+    ['Polygon', [ring.slice(1)], 'coordinates[0] has 3 parts, at least 4 are needed'],
+    ['MultiPolygon', [ring], 'coordinates[0][0] has 2 parts, at least 4 are needed'],
+    ['GeometryCollection', undefined, 'geometry.type GeometryCollection is not one that is painted']
+  ])('refuses a %s of %j', async (type, coordinates, problem) => {
+    await expect(at(type, coordinates)).rejects.toThrow(problem);
+  });
+
+  it('gives each type as it should be nested', async () => {
+    for (const [type, coordinates] of [
+      ['Point', [1, 2]],
+      ['MultiPoint', ring],
+      ['LineString', ring],
+      ['MultiLineString', [ring]],
+      ['Polygon', [ring]],
+      ['MultiPolygon', [[ring]]]
+    ] as const) {
+      await expect(at(type, coordinates), type).resolves.toMatchObject({});
+    }
   });
 });
 

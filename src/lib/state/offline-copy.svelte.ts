@@ -8,7 +8,7 @@ export class OfflineCopy {
     return this.#waiting !== null;
   }
 
-  /** True when all that could be had of this version is kept. */
+  /** True when all of this version is kept. */
   get isComplete(): boolean {
     return this.#isComplete;
   }

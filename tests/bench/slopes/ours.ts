@@ -16,6 +16,7 @@ export async function ourMap(atlas: unknown, scene: Scene, frame: Frame): Promis
     files: {
       url: (file) => `../geo/${file}`,
       json: () => Promise.resolve({}),
+      hasRelief: false,
       geojson: () => Promise.resolve({ type: 'FeatureCollection', features: [] })
     },
     events,

@@ -4,6 +4,8 @@ import { createContext } from 'svelte';
 export interface GeoFiles {
   /** The address of a file. */
   readonly url: (file: string) => string;
+  /** False where the relief is left out, as in the one file: then it is not asked for. */
+  readonly hasRelief: boolean;
   readonly atlas: () => Promise<unknown>;
   /** Any other JSON. */
   readonly json: (file: string) => Promise<unknown>;

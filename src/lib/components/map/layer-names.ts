@@ -28,13 +28,13 @@ export function layerNames(
         continue;
       }
       asked.add(file);
-      load(file).then(
-        (collection) => onnames(labelsOf(collection)),
-        (error: unknown) => {
+      load(file)
+        .then((collection) => onnames(labelsOf(collection)))
+        // Also what cannot be read: it may be right when it is asked for again.
+        .catch((error: unknown) => {
           asked.delete(file);
           onproblem(error instanceof Error ? error.message : String(error));
-        }
-      );
+        });
     }
   };
 }

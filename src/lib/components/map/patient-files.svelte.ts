@@ -22,6 +22,9 @@ export class PatientFiles implements GeoFiles {
     this.#failed = [];
   }
 
+  get hasRelief(): boolean {
+    return this.#files.hasRelief;
+  }
   url = (file: string): string => this.#files.url(file);
   atlas = (): Promise<unknown> => this.#once('atlas.json', () => this.#files.atlas());
   json = (file: string): Promise<unknown> => this.#once(file, () => this.#files.json(file));

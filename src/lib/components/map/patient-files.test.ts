@@ -16,6 +16,7 @@ function files(missing: Set<string>) {
     url: (file) => `/geo/${file}`,
     atlas: () => answer('atlas.json', {}),
     json: (file) => answer(file, {}),
+    hasRelief: true,
     geojson: (file) => answer(file, EMPTY)
   });
   return { patient, asked };

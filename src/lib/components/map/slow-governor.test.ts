@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fakeShelf } from '#lib/state/talk/fake-shelf.ts';
 import { slowGovernor } from './slow-governor.ts';
 
-function make(shelf = fakeShelf()) {
+function make(shelf = fakeShelf(), isOnTrial = true) {
   const done: string[] = [];
   const governor = slowGovernor(
     {
@@ -10,7 +10,8 @@ function make(shelf = fakeShelf()) {
       drawEqualArea: () => done.push('equal-area'),
       enliven: (isWished) => Promise.resolve(void done.push(`enliven ${isWished}`))
     },
-    () => shelf
+    () => shelf,
+    () => isOnTrial
   );
   return { governor, done, shelf };
 }
@@ -45,4 +46,24 @@ test.each([
   const { governor, done } = make();
   governor.follow(wish);
   expect(done).toEqual(expected);
+});
+
+test('"automatic" after "simple" keeps the simple map where the living one was slow', () => {
+  const { governor, done } = make();
+  for (let frame = 0; frame < 3; frame += 1) governor.frame(200, true);
+  governor.follow('simple');
+  governor.follow('living');
+  expect(done).toEqual(['simplify slow', 'simplify null', 'simplify slow']);
+});
+
+test('the slowest machines are noticed within one move', () => {
+  const { governor, done } = make();
+  for (const ms of [0, 700, 700]) governor.frame(ms, true);
+  expect(done).toEqual(['simplify slow']);
+});
+
+test('a map that was asked for, or is simple already, is not judged', () => {
+  const { governor, done } = make(fakeShelf(), false);
+  for (const ms of [0, 700, 700, 700]) governor.frame(ms, true);
+  expect(done).toEqual([]);
 });

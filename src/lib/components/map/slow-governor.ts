@@ -10,15 +10,19 @@ const KEY = 'neighbourhood-slow-map';
 export interface SlowGovernor {
   /** Keeps the simple map where the living one was slow before, in this session. */
   readonly recall: () => void;
-  /** Takes the length of a frame, ms: three slow ones in a row while the map moves bring the simple map. */
+  /** Takes the length of a frame, ms: too many slow ones in a row while the map moves bring the simple map. */
   readonly frame: (ms: number, isMoving: boolean) => void;
   readonly follow: (wish: PainterWish) => void;
 }
 
-/** `session` gives the session's storage; it may throw where that is forbidden, and then nothing is remembered. */
+/**
+ * `session` gives the session's storage; it may throw where that is forbidden, and then nothing is remembered.
+ * `isOnTrial` says whether the living map draws without having been asked for: only then frames count.
+ */
 export function slowGovernor(
   host: Pick<PainterHost, 'simplify' | 'drawEqualArea' | 'enliven'>,
-  session: () => Shelf
+  session: () => Shelf,
+  isOnTrial: () => boolean
 ): SlowGovernor {
   const memory = new KeptText(KEY, session);
   let slow = NO_SLOW_FRAMES;
@@ -29,7 +33,7 @@ export function slowGovernor(
       }
     },
     frame(ms, isMoving) {
-      slow = withFrame(slow, ms, isMoving);
+      slow = withFrame(slow, ms, isMoving && isOnTrial());
       if (slow.isTooSlow) {
         // Chosen again later, the map is measured again.
         slow = NO_SLOW_FRAMES;
@@ -43,7 +47,12 @@ export function slowGovernor(
       } else if (wish === 'equal-area') {
         host.drawEqualArea();
       } else if (wish === 'living') {
-        void host.enliven(false);
+        // "Automatic" after "simple": what was slow in this session is still so.
+        if (memory.read() === null) {
+          void host.enliven(false);
+        } else {
+          host.simplify('slow');
+        }
       } else if (wish === 'wished') {
         memory.clear();
         void host.enliven(true);

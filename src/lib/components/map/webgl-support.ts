@@ -4,9 +4,20 @@ export type WebglSupport = 'hardware' | 'software' | 'none';
 /** Names by which renderers without a graphics card go by. */
 const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render/i;
 
-/** Asks a context of its own, and hands it back at once. A renderer that hides its name counts as hardware. */
-export function webglSupport(): WebglSupport {
-  const context = document.createElement('canvas').getContext('webgl2');
+/**
+ * Asks a context of its own, and hands it back at once. A renderer that hides its name counts as hardware; where
+ * asking throws, as under some settings against tracking, there is none.
+ */
+export function webglSupport(page: Pick<Document, 'createElement'> = document): WebglSupport {
+  try {
+    return supportOf(page.createElement('canvas').getContext('webgl2'));
+  } catch (error) {
+    console.info('WebGL cannot be asked for.', error);
+    return 'none';
+  }
+}
+
+function supportOf(context: WebGL2RenderingContext | null): WebglSupport {
   if (!context) {
     return 'none';
   }

@@ -58,4 +58,19 @@ describe('fillCopy', () => {
     await expect(fillCopy(input)).rejects.toThrow('version v2');
     expect([...kept.keys()]).toEqual(['/a.js']);
   });
+
+  it('keeps what there is room for and names the rest, which is asked for again when there is', async () => {
+    const { kept, asked, input } = world();
+    const full: FillInput<string>['store']['put'] = (path, content) =>
+      kept.size < 3
+        ? input.store.put(path, content)
+        : Promise.reject(new DOMException('Quota exceeded.', 'QuotaExceededError'));
+    const failed = await fillCopy({ ...input, store: { ...input.store, put: full } });
+    expect(failed).toHaveLength(paths.length - 3);
+    expect([...kept].every(([path, content]) => content === `v1 ${path}`)).toBe(true);
+    asked.length = 0;
+    expect(await fillCopy(input)).toEqual([]);
+    expect([...asked].sort()).toEqual([...failed].sort());
+    expect(kept.size).toBe(paths.length);
+  });
 });

@@ -23,6 +23,7 @@ export const explore = {
   'layer.share': 'Shia share of Muslims',
   'layer.provinces': 'Provinces',
   'layer.relief': 'Relief',
+  'layer.reliefNotHere': 'Relief (not in this file)',
   'layer.reliefSimple': 'Relief (not on the simple map)',
   'layer.reliefShares': 'Relief (not under shares)',
   'layer.reliefUnderShares': 'Relief is on, but not drawn under shares.',

@@ -66,7 +66,7 @@ export class DetailSources {
     for (const source of wanted) {
       this.#once(source, () => this.#loadGeojson(source));
     }
-    if (layers.relief) {
+    if (layers.relief && this.#files.hasRelief) {
       this.#once(RELIEF, () => this.#loadRelief(layerOf));
     }
     if (scale > FULL_SCALE) {

@@ -4,6 +4,8 @@ import type { FeatureCollection } from 'geojson';
 export interface MapFiles {
   /** The address of a file. */
   readonly url: (file: string) => string;
+  /** False where the relief is left out: then it is not asked for. */
+  readonly hasRelief: boolean;
   /** Rejects with a message that names the file and what is wrong with it, as `geojson` does. */
   readonly json: (file: string) => Promise<unknown>;
   readonly geojson: (file: string) => Promise<FeatureCollection>;

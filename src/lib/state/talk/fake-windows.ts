@@ -116,6 +116,10 @@ export class Room {
   postForeign(to: FakeWindow, data: unknown, origin: string): void {
     to.hears.forEach((hear) => hear(data, origin, null));
   }
+  /** The same over the shared channel, which only pages of this origin have. */
+  postForeignOnChannel(to: FakeWindow, data: unknown): void {
+    to.channelHears.forEach((hear) => hear(data));
+  }
 
   /** Sets the wall clock, forwards or back. */
   setClock(byMs: number): void {

@@ -1,3 +1,4 @@
+import { geoPath } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
 import { PathWriter } from './path-writer.ts';
 
@@ -42,5 +43,16 @@ describe('PathWriter', () => {
       [7.2, 7]
     ]);
     expect(writer.toString()).toBe('');
+  });
+
+  it('leaves nothing of a point, which d3 draws as a circle, and goes on after it', () => {
+    const writer = new PathWriter(0);
+    const path = geoPath(null, writer);
+    path({ type: 'Point', coordinates: [5, 5] });
+    line(writer, [
+      [1, 1],
+      [3, 1]
+    ]);
+    expect(writer.toString()).toBe('M1 1l2 0');
   });
 });

@@ -34,8 +34,9 @@ export class PathWriter implements GeoContext {
     this.#flush(false);
   }
 
+  /** d3 draws a point as a circle; ours are marks, and one that strays into a file of lines leaves nothing. */
   arc(): void {
-    throw new Error('PathWriter: points are drawn as marks, not as arcs of a path');
+    this.#points = [];
   }
 
   /** The path data so far; empty when nothing was large enough to be seen. */
