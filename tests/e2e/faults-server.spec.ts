@@ -5,6 +5,7 @@ import { expect, test } from './fixtures.ts';
 import { plainChromium } from './plain-chromium.ts';
 import { serveUnder } from './sub-path.ts';
 import { expectStep, steps } from './tour-page.ts';
+import { visit } from './visit.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -113,4 +114,28 @@ test('gone when figures are asked for: named in words, and they come when asked 
     await page.locator('[data-share-retry]').click();
     await expect(page.locator('[data-share-panel="ready"]')).toBeVisible();
   }
+});
+
+test('gone when the tour’s step of shares or counts ask for figures: said, and nothing is claimed meanwhile', async ({
+  page
+}) => {
+  const host = await FaultyHost.of(page, new RegExp(partFile('src/lib/data/share-facts.ts')));
+  host.answerWith('missing');
+  await visit(page, './?step=share&map=svg&motion=reduced');
+  await page.getByRole('radio', { name: 'All sources' }).click();
+  await expect(page.locator('[data-share-problem]')).toContainText('could not be fetched');
+  await expect(page.locator('[data-live]')).toContainText('The figures could not be fetched');
+  await expect(page.locator('[data-share-legend] h2')).toContainText('Pew Research Center, 2009');
+  host.answerWith(null);
+  await page.locator('[data-share-retry]').click();
+  await expect(page.locator('[data-share-problem]')).toHaveCount(0);
+  await expect(page.locator("[data-area='YEM'][data-fill=stripes-2-3]").first()).toBeAttached();
+
+  host.answerWith('missing');
+  await visit(page, 'explore/?map=svg&motion=reduced');
+  await page.getByRole('radio', { name: 'Count', exact: true }).check();
+  await expect(page.locator('[data-live]')).toContainText('The figures could not be fetched');
+  await page.getByRole('radio', { name: 'Share', exact: true }).check();
+  await page.getByRole('radio', { name: 'of all people' }).check();
+  await expect(page.locator('[data-paint] [data-fill=no-estimate]')).toHaveCount(0);
 });

@@ -41,6 +41,7 @@ test('zooming in brings figures below country level, says so once, and zooming o
   await expect(block(page)).toContainText('Iraq (10, 2024, self-identified)');
   await expect(live(page)).toContainText('Near enough for figures below country level: ');
   await expect(live(page)).toContainText('Iraq (10, 2024');
+  await expect(live(page)).not.toContainText('Yemen');
   expect(await said()).toBe(1);
   await expect(sources).not.toHaveText(before);
 
@@ -104,4 +105,27 @@ test('counts, other layers alone and the tour stay without them', async ({ page 
   await open(page, './?step=share&map=svg&motion=reduced&at=44,33,5');
   await expect(fillOf(page, 'IRQ')).toHaveAttribute('data-fill', /class/);
   await expect(page.locator('[data-province]')).toHaveCount(0);
+});
+
+test('over Iraq on the other base, one press draws its governorates and says so', async ({
+  page
+}) => {
+  await open(page, explore('at=44,33,4'));
+  await expect(page.locator('[data-share-panel=ready]')).toBeVisible();
+  await expect(page.locator('[data-show-base]')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect(live(page)).toContainText('published as shares of all people: ');
+  await expect(live(page)).toContainText('Iraq');
+  await expect(live(page)).not.toContainText('Yemen');
+  await expect(baghdad(page)).toHaveCount(0);
+  const way = page.locator('[data-show-base]');
+  await expect(way).toHaveText('Show shares of all people');
+  await way.press('Enter');
+  await expect(baghdad(page)).toHaveAttribute('data-fill', 'class-3');
+  await expect(live(page)).toContainText('Shia share of all people');
+  await expect(live(page)).toContainText(
+    'Iraq moves from over 60% to figures below country level.'
+  );
+  await expect(page).toHaveURL(/base=people/);
+  await expect(page.getByRole('radio', { name: 'of all people' })).toBeFocused();
 });

@@ -44,6 +44,13 @@ test('J7.2 all sources stripe the countries whose published figures disagree, an
   await expect(fillOf(page, 'YEM')).toHaveAttribute('data-fill', 'stripes-2-3');
   await expect(fillOf(page, 'AZE')).toHaveAttribute('data-fill', 'stripes-3-4');
   await expect(page).toHaveURL(/[?&]est=all/);
+  // Known errors stripe nothing, and the title no longer names one source.
+  await expect(fillOf(page, 'SYR')).toHaveAttribute('data-fill', 'stripes-1-2');
+  const legend = page.locator('[data-share-legend]');
+  await expect(legend.locator('h2')).toHaveText(
+    'Shia as a share of each country’s Muslims (all verified figures)'
+  );
+  await expect(legend).toContainText('known errors');
   await page.reload();
   await expect(fillOf(page, 'YEM')).toHaveAttribute('data-fill', 'stripes-2-3');
 });
@@ -57,7 +64,7 @@ test('J7.3 one action shows every source of a row, and one legend has one base',
   await expect(readout).toBeInViewport();
   await expect(readout).toContainText('10–15% of Muslims · Pew Research Center 2009');
   await expect(readout).toContainText('World Religion Database 2025');
-  await expect(readout).toContainText('not verified');
+  await expect(readout).not.toContainText('not verified');
   await expect(readout).toContainText('around 20% of all people · article');
   await expect(page.locator("[data-outline='country PAK']").first()).toBeAttached();
 
@@ -69,6 +76,7 @@ test('J7.3 one action shows every source of a row, and one legend has one base',
   await expect(legend).toContainText('Shia as a share of all people (our arithmetic');
   await expect(fillOf(page, 'BHR')).toHaveAttribute('data-fill', 'no-estimate');
   await expect(live(page)).toContainText('Shia share of all people');
+  await expect(live(page)).toContainText('Bahrain moves from over 60% to no figure on this base.');
 });
 
 test('J7.3 the plot is walked by arrow keys, and a row and its country are one selection', async ({
@@ -106,13 +114,20 @@ test('J7.4 the CSV has the agreed header, a line for every row and the figures d
   expect(lines.find((line) => line.startsWith('Pakistan,PAK'))).toMatch(
     /^Pakistan,PAK,of Muslims,10,15,2009,/
   );
-  expect(text).toContain('not verified');
+  // What is not verified is asked for first; its country is there and says so.
+  expect(lines.find((line) => line.startsWith('United Kingdom'))).toMatch(
+    /,,,,,not verified: shown on request,$/
+  );
+  await page.getByLabel('Add figures that are not verified').check();
+  await expect(
+    table.locator('[data-table-row]').filter({ hasText: 'United Kingdom' })
+  ).toContainText('10%15%');
 });
 
-test('a row of the table is the same selection as its country, and its province', async ({
+test('a row of the table is the same selection as its country, and its province, which it draws', async ({
   page
 }) => {
-  await openExplore(page, 'layers=share,provinces&base=people');
+  await openExplore(page, 'layers=share&base=people');
   await page.locator('[data-open-table]').click();
   const table = page.locator('[data-share-table]');
   const iran = table.getByRole('button', { name: 'Iran', exact: true });
@@ -124,16 +139,35 @@ test('a row of the table is the same selection as its country, and its province'
   await table.getByRole('button', { name: /Kurram/ }).click();
   await expect(page).toHaveURL(/sel=province:PK-KP-KURRAM/);
   await expect(page.locator('[data-card]')).toContainText('Kurram District');
+  await expect(page.locator("[data-province='PK-KP-KURRAM']")).toHaveCount(1);
+  await expect(page).toHaveURL(/layers=share,provinces/);
+  // Escape closes one thing a press, the topmost: the search list, Settings, the card, then the table.
+  const find = page.locator('#find-input');
+  await find.fill('Iran');
+  await find.press('Escape');
+  await expect(find).toHaveAttribute('aria-expanded', 'false');
+  await find.press('Escape');
+  await expect(find).toHaveValue('');
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('dialog[open]')).toHaveCount(0);
+  await expect(page.locator('[data-card]')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-card]')).toHaveCount(0);
+  await expect(table).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(table).toHaveCount(0);
 });
 
-test('marks of figures not verified come on request, their words are always labelled', async ({
+test('figures not verified come on request, in words and marks, and are labelled', async ({
   page
 }) => {
   await openExplore(page);
   const row = page.locator("[data-plot-row='PAK']");
-  await expect(row).toHaveAccessibleName(/US State Dept IRF [^;]*, not verified: 15–20%/);
-  await expect(row.locator('.other.unverified')).toHaveCount(0);
+  await expect(row).toHaveAccessibleName(/^Pakistan: 10–15%/);
+  await expect(row).not.toHaveAccessibleName(/not verified/);
   await page.getByLabel('Add figures that are not verified').check();
+  await expect(row).toHaveAccessibleName(/US State Dept IRF [^;]*, not verified: 15–20%/);
   await expect(row.locator('.other.unverified').first()).toBeAttached();
   await expect(page).toHaveURL(/unverified=1/);
 });
@@ -156,9 +190,22 @@ test('J7.4 the GeoJSON has one feature for every row', async ({ page }) => {
   await page.getByRole('button', { name: 'GeoJSON' }).click();
   const file = JSON.parse(readFileSync(await (await download).path(), 'utf8')) as {
     readonly type: string;
-    readonly features: readonly unknown[];
+    readonly features: readonly {
+      readonly geometry: unknown;
+      readonly properties: { readonly iso3: string };
+    }[];
   };
   expect(file.type).toBe('FeatureCollection');
+  await expect(page.getByLabel('Show every published figure')).toHaveCount(0);
+  expect(
+    file.features.find(({ properties }) => properties.iso3 === 'PSE')?.geometry
+  ).not.toBeNull();
+  expect(
+    file.features.find(({ properties }) => properties.iso3 === 'BHR')?.properties
+  ).toMatchObject({
+    low: null,
+    confidence: 'left out: it would mislead'
+  });
   await expect(page.locator('[data-share-table] tbody tr')).toHaveCount(file.features.length);
 });
 
@@ -171,6 +218,9 @@ test('J5.5 the table is sorted by keyboard, says so, and Escape closes it', asyn
   await expect(table.locator('caption')).toContainText(
     'share of Muslims. Pew Research Center, 2009'
   );
+  await expect(table.locator('thead th:not([scope=col])')).toHaveCount(0);
+  await expect(table.locator('tbody th:not([scope=row])')).toHaveCount(0);
+  await expect(table.locator('tbody tr:not(:has(> th[scope=row]))')).toHaveCount(0);
   const high = table.getByRole('columnheader', { name: 'High' });
   await expect(high).toHaveAttribute('aria-sort', 'none');
   await high.getByRole('button').press('Enter');
@@ -179,6 +229,14 @@ test('J5.5 the table is sorted by keyboard, says so, and Escape closes it', asyn
   await page.keyboard.press('Escape');
   await expect(page.locator('[data-share-table]')).toHaveCount(0);
   await expect(open).toBeFocused();
+  // Without shares there is no table, and the focus is where they come back.
+  await open.press('Enter');
+  await expect(table).toBeVisible();
+  await page.locator('[data-layer-switch=share]').evaluate((input) => {
+    if (input instanceof HTMLInputElement) input.click();
+  });
+  await expect(page.locator('[data-share-table]')).toHaveCount(0);
+  await expect(page.locator('[data-layer-switch=share]')).toBeFocused();
 });
 
 test('counts are circles on plain land; what is not verified comes only when asked for', async ({
@@ -190,6 +248,17 @@ test('counts are circles on plain land; what is not verified comes only when ask
   await expect(page.locator('[data-area][data-fill]')).toHaveCount(0);
   await expect(page.locator("[data-circle='GBR']")).toHaveCount(0);
   await expect(live(page)).toContainText('Largest: Iran, 79–83 million');
+  const count = page.locator('[data-readout-count]');
+  await page.locator("[data-plot-row='IRN']").hover();
+  await expect(count).toHaveText('79–83 million people in 2020, our arithmetic.');
+  await page.locator("[data-plot-row='BHR']").hover();
+  await expect(count).toHaveText('No count: it would mislead.');
+  await page.locator("[data-circle='EGY']").click({ force: true });
+  await expect(count).toHaveText('Under 1 million people in 2020, our arithmetic.');
+  await expect(page.locator('[data-card]')).toContainText('people in 2020');
+  await page.keyboard.press('Escape');
+  await page.locator('[data-layer-switch=relief]').check();
+  await expect(live(page)).toHaveText('Relief is on, but not drawn under shares.');
   await page.getByLabel('Add figures that are not verified').check();
   await expect(page.locator("[data-circle='GBR']")).toHaveCount(1);
   await expect(page.locator('[data-legend-unverified]')).toBeVisible();

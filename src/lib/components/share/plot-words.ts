@@ -48,8 +48,11 @@ export function countWords(row: ShareRow | undefined, language: Language): strin
   if (!row || row.low === null || row.high === null) {
     return '';
   }
-  return translator(language)('plot.count', {
-    people: formatPeopleRange(row.low, row.high, language),
+  // Of a share of "less than" so much, only the upper end is known.
+  const [key, low] =
+    row.low === 0 ? (['plot.countUnder', row.high] as const) : (['plot.count', row.low] as const);
+  return translator(language)(key, {
+    people: formatPeopleRange(low, row.high, language),
     year: row.year ?? '',
     verified: unverified(row, translator(language))
   });

@@ -156,7 +156,8 @@ function figuresOf(
 function peopleIn2020({ countLow, countHigh }: DerivedShare): string {
   const number = new Intl.NumberFormat('en', { maximumSignificantDigits: 2 });
   const [low, high] = [number.format(countLow), number.format(countHigh)];
-  return `${low === high ? high : `${low} to ${high}`} people in 2020, if the share of 2009 still held.`;
+  const range = countLow === 0 ? `Under ${high}` : low === high ? high : `${low} to ${high}`;
+  return `${range} people in 2020, if the share of 2009 still held.`;
 }
 
 /** The row that is already there as the figure shown. */

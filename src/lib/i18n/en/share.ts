@@ -73,6 +73,7 @@ export const share = {
   'plot.percent': '{percent}%',
   'plot.article': '“around 20%” in the article',
   'plot.count': '{people} people in {year}, our arithmetic{verified}.',
+  'plot.countUnder': 'Under {people} people in {year}, our arithmetic{verified}.',
   'plot.countLeftOut': 'No count: it would mislead.',
   'plot.row': '{country}: {range}. {source}{verified}.',
   'plot.rowOthers': 'Other published figures: {others}.',
