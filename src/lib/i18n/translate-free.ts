@@ -1,7 +1,8 @@
+import { area } from './en-area.ts';
 import { chronicle } from './en-chronicle.ts';
 import { compare } from './en-compare.ts';
 import { find } from './en-find.ts';
 import { translatorOf } from './translator-of.ts';
 
-/** The words of chronicle, comparison and search, a catalogue of its own so that the tour does not load them. */
-export const freeTranslator = translatorOf({ ...chronicle, ...compare, ...find });
+/** The words of measured areas, chronicle, comparison and search, a catalogue of its own so that the tour does not load them. */
+export const freeTranslator = translatorOf({ ...area, ...chronicle, ...compare, ...find });
