@@ -1,4 +1,10 @@
-import { addProjection, removeProjection, type Map as MapLibre } from 'maplibre-gl';
+import {
+  addProjection,
+  importScriptInWorkers,
+  removeProjection,
+  type GeoJSONSource,
+  type Map as MapLibre
+} from 'maplibre-gl';
 import type { ProjectionSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { fromPlane, toPlane } from '#lib/core/camera/framing.ts';
@@ -70,8 +76,8 @@ function stretch(project: (position: Position) => Point, [lng, lat]: Position): 
   return Math.abs(doubled) / (sine(lat + 1) - sine(lat));
 }
 
-// Why MapLibre does not draw the shares: docs/adr/0009. When the second test fails, MapLibre can morph between a
-// registered projection and the globe, and the record is to be thought over again.
+// Why MapLibre does not draw the shares: docs/adr/0009. When the second or the last test fails, MapLibre can change
+// to a registered projection while it runs, and the record is to be thought over again.
 it('MapLibre draws a registered equal-area projection rightly where it stands alone', async () => {
   const warned = vi.spyOn(console, 'warn');
   expect(Math.abs((await ratioIn(NAME)) - 1)).toBeLessThan(0.01);
@@ -88,4 +94,74 @@ it('but in the expression that morphs between map and globe it refuses it, and d
   expect(warned).toHaveBeenCalledWith(
     expect.stringContaining(`cannot use the registered projection "${NAME}"`)
   );
+});
+
+/** Degrees as they are, on so wide a grid that nothing lies where Mercator has it. Easy to say to a worker, too. */
+const DEGREES = 'story:degrees';
+const asIs = ([x = 0, y = 0]: readonly number[]): number[] => [x, y];
+const IN_WORKER = 'self.setProjectionHandler(() => ({ forward: (p) => p, inverse: (p) => p }));';
+const RIYADH: Position = [46.72, 24.69];
+
+/** A square of two degrees around Riyadh. */
+const SQUARE = {
+  type: 'Feature',
+  properties: {},
+  geometry: {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [-1, -1],
+        [1, -1],
+        [1, 1],
+        [-1, 1],
+        [-1, -1]
+      ].map(([x = 0, y = 0]) => [RIYADH[0] + x, RIYADH[1] + y])
+    ]
+  }
+} satisfies GeoJSON.Feature;
+
+/** A map with nothing but the square, once it is painted. */
+async function mapOfSquare(type: Type): Promise<MapLibre> {
+  const made = createMap(
+    box(),
+    {
+      version: 8,
+      projection: { type },
+      sources: { square: { type: 'geojson', data: SQUARE } },
+      layers: [{ id: 'square', type: 'fill', source: 'square', paint: { 'fill-color': '#f00' } }]
+    },
+    camera('region')
+  );
+  map = made;
+  await made.once('idle');
+  return made;
+}
+
+/** Whether the square is painted where the map says that Riyadh is. */
+function isAtRiyadh(made: MapLibre): boolean {
+  return made.queryRenderedFeatures(made.project([...RIYADH]), { layers: ['square'] }).length > 0;
+}
+
+it('set on a running map, what is there already is painted elsewhere until its data come again', async () => {
+  const script = URL.createObjectURL(new Blob([IN_WORKER], { type: 'text/javascript' }));
+  await importScriptInWorkers(script);
+  addProjection({
+    name: DEGREES,
+    projection: { forward: asIs, inverse: asIs },
+    tileMatrixSet: { origin: [-720, 720], extentAtZoom0: 1440 },
+    definition: DEGREES
+  });
+  expect(isAtRiyadh(await mapOfSquare(DEGREES))).toBe(true);
+  map?.remove();
+
+  const running = await mapOfSquare('mercator');
+  expect(isAtRiyadh(running)).toBe(true);
+  running.setProjection({ type: DEGREES });
+  await running.once('idle');
+  expect(isAtRiyadh(running)).toBe(false);
+  await running.getSource<GeoJSONSource>('square')?.setData(SQUARE);
+  await running.once('idle');
+  expect(isAtRiyadh(running)).toBe(true);
+  removeProjection(DEGREES);
+  URL.revokeObjectURL(script);
 });

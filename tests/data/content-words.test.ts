@@ -3,7 +3,7 @@ import { readContent } from '../../scripts/story/read-content.ts';
 import { contentText, ROOT } from './content.ts';
 import { loadedWordsIn, wrongGulfsIn } from './loaded-words.ts';
 
-const { story } = readContent(ROOT);
+const { story, facts } = readContent(ROOT);
 
 const sentences = story.steps.flatMap((step) => [
   step.headline,
@@ -41,6 +41,16 @@ describe('J12.5: no mark below province level for communities that were attacked
     for (const { kind, isInArticle } of ofCommunity) {
       expect(isInArticle ? 'point' : kind).toBe(isInArticle ? 'point' : 'anchor');
     }
+  });
+
+  it('Gilgit is a town like any other: the rule on harm does not name it, and its mark has no magnitude', () => {
+    const harm = facts.neutrality.find(({ topic }) => topic === 'Harm')?.advice ?? '';
+    const named = story.places.filter(({ names }) => harm.includes(names.en));
+    expect(named.map(({ id }) => id)).toEqual(['parachinar', 'quetta', 'qatif']);
+    const gilgit = story.places.find(({ id }) => id === 'gilgit');
+    expect(gilgit?.kind).toBe('city');
+    expect(Object.values(gilgit ?? {}).filter((value) => typeof value === 'number')).toEqual([]);
+    expect(story.steps.flatMap(({ placeIds }) => placeIds)).not.toContain('gilgit');
   });
 
   it('steps name no place of a community but those in the article', () => {

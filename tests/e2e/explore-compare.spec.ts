@@ -154,7 +154,17 @@ test.describe('two maps', () => {
     await open(page, './explore/?layers=events&compare=high&date=2020-01-08');
     await expect(side(page)).toBeVisible();
     await expect(page.locator('[data-layer-switch="share"]')).toBeChecked();
-    await expect(side(page).locator('[data-mark-copy="erbil"] .latest')).toBeVisible();
+    const erbil = side(page).locator('[data-mark-copy="erbil"]');
+    await expect(erbil.locator('.latest')).toBeVisible();
+    // A point can be set on either map.
+    await page.locator('[data-measure]').click();
+    await erbil.click();
+    await expect(page.locator('[data-measure-bar]')).toContainText('First point: Erbil.');
+    await side(page)
+      .locator('[data-paint-copy]')
+      .click({ position: { x: 300, y: 600 } });
+    await expect(page.locator('[data-measure-bar]')).toContainText(/\d km, \d+°/);
+    await expect(page.locator('[data-card]')).toHaveCount(0);
     await page.locator('[data-layer-switch="share"]').uncheck();
     await expect(side(page)).toHaveCount(0);
   });

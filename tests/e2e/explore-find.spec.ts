@@ -138,6 +138,9 @@ test('two clicks measure; a mark counts as its place; a country’s card tells i
   await page.mouse.click(iran.x, iran.y + 20);
   await expect(card(page)).toHaveAttribute('data-card', 'country:IRN');
   await expect(card(page).locator('[data-remark="area"]')).toContainText('about 1,620,000 km²');
+  await expect(page.locator('[data-measured-area]')).toHaveText(
+    'Iran: about 1,620,000 km² as drawn on this map.'
+  );
 });
 
 test('a measurement is restored by its link, and one that is none is named', async ({ page }) => {
@@ -177,13 +180,13 @@ test.describe('by touch on a phone', () => {
     await settled(page);
     await page.locator('[data-mark="karachi"]').tap();
     await expect(card(page)).toBeVisible();
-    await expect.poll(() => query(page).get('sel')).toBe('place:karachi');
+    await expect.poll(() => query(page).get('sel')).toBe('event:e11');
     await page.goBack();
     await expect(card(page)).toHaveCount(0);
     expect(new URL(page.url()).pathname).toContain('explore');
 
     await page.locator('[data-mark="karachi"]').tap();
-    await expect.poll(() => query(page).get('sel')).toBe('place:karachi');
+    await expect.poll(() => query(page).get('sel')).toBe('event:e11');
     await page.locator('[data-close-card]').tap();
     await expect(card(page)).toHaveCount(0);
     await expect.poll(() => query(page).get('sel')).toBeNull();

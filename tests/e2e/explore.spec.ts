@@ -142,9 +142,14 @@ test('a country’s card by a click on the map, and none after a click on the se
 
 test('the card leaves what it tells of in sight', async ({ page }) => {
   await open(page, './explore/');
-  for (const id of ['tehran', 'beirut', 'karachi']) {
+  for (const [id, target] of [
+    // The only event there is what the mark is named by.
+    ['karachi', 'event:e11'],
+    ['tehran', 'place:tehran'],
+    ['beirut', 'place:beirut']
+  ] as const) {
     await page.locator(`[data-mark="${id}"]`).click();
-    await expect(card(page)).toHaveAttribute('data-card', `place:${id}`);
+    await expect(card(page)).toHaveAttribute('data-card', target);
     const [mark, over] = await Promise.all([
       page.locator(`[data-mark="${id}"]`).boundingBox(),
       card(page).boundingBox()
@@ -165,16 +170,18 @@ test('on a phone the card is a sheet under the map', async ({ page }) => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 });
 
-test('J3.3 a deep link restores layers, selection, estimate, theme and camera', async ({
+test('J3.3 a deep link restores layers, selection, estimate, base, view, language, theme and camera', async ({
   page
 }) => {
   await open(
     page,
-    './explore/?layers=share,tour&est=high&theme=dark&sel=stop:riyadh&at=50,30,4.5&colour=red'
+    './explore/?layers=share,tour&est=high&base=people&lang=ur&theme=dark&sel=stop:riyadh&at=50,30,4.5&colour=red'
   );
   await expect(layer(page, 'tour')).toBeChecked();
   await expect(layer(page, 'places')).not.toBeChecked();
   await expect(page.getByRole('radio', { name: 'High' })).toBeChecked();
+  await expect(page.locator('input[name="share-base"][value="share-of-total"]')).toBeChecked();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ur');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(card(page)).toHaveAttribute('data-card', 'stop:riyadh');
   await expect(page.locator('[data-mark="riyadh"]')).toHaveAttribute('aria-pressed', 'true');
@@ -188,6 +195,8 @@ test('J3.3 a deep link restores layers, selection, estimate, theme and camera', 
       return Math.abs((again?.x ?? 0) - (middle?.x ?? 0));
     })
     .toBeLessThan(2);
+  await page.goto('./explore/?layers=share&view=count');
+  await expect(page.getByRole('radio', { name: 'Count' })).toBeChecked();
 });
 
 test('what a person did to the camera stands in the address', async ({ page }) => {

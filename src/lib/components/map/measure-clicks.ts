@@ -8,6 +8,8 @@ export interface MeasurePorts {
   /** Where a mark stands: a click on it means its place to the metre. */
   readonly markPosition: (markId: string) => Position | null;
   readonly onpoint: (position: Position) => void;
+  /** True on the second of two maps, whose marks are copies. */
+  readonly isCopy?: boolean;
 }
 
 /** A pointer that moved more than this dragged the map. */
@@ -18,6 +20,9 @@ const SLOP_PX = 6;
  * the map keep theirs. A click that a key made (Enter on a mark) counts too. Returns the removal of all listeners.
  */
 export function listenToMeasure(box: HTMLElement, ports: MeasurePorts): () => void {
+  const [mark, paint] = ports.isCopy
+    ? ['data-mark-copy', 'data-paint-copy']
+    : ['data-mark', 'data-paint'];
   let pressedAt: Point | null = null;
 
   const onpointerdown = (event: PointerEvent): void => {
@@ -25,8 +30,8 @@ export function listenToMeasure(box: HTMLElement, ports: MeasurePorts): () => vo
   };
   const onclick = (event: MouseEvent): void => {
     const target = event.target instanceof Element ? event.target : null;
-    const markId = target?.closest('[data-mark]')?.getAttribute('data-mark') ?? null;
-    const isOnMap = markId !== null || Boolean(target?.closest('[data-paint]'));
+    const markId = target?.closest(`[${mark}]`)?.getAttribute(mark) ?? null;
+    const isOnMap = markId !== null || Boolean(target?.closest(`[${paint}]`));
     if (!ports.isOn() || !isOnMap) {
       return;
     }
