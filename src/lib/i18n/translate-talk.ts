@@ -2,5 +2,5 @@ import { en } from './en.ts';
 import { talkEn } from './en-talk.ts';
 import { translatorOf } from './translator-of.ts';
 
-/** The words of the talk beside those of every page, a catalogue of its own so that the tour does not load them. */
+/** The words of the stage beside those of every page. */
 export const talkTranslator = translatorOf({ ...en, ...talkEn });

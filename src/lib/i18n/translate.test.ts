@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { speakerEn } from './en-speaker.ts';
 import { talkEn } from './en-talk.ts';
 import { en } from './en.ts';
 import { translator } from './translate.ts';
@@ -19,7 +20,7 @@ it('speaks English where a language has no words yet', () => {
 });
 
 it('every text says something, and its holes have names', () => {
-  for (const [key, text] of Object.entries({ ...en, ...talkEn })) {
+  for (const [key, text] of Object.entries({ ...en, ...talkEn, ...speakerEn })) {
     expect(text.trim(), key).not.toBe('');
     expect(text.replace(/\{\w+\}/g, ''), key).not.toMatch(/[{}]/);
   }
