@@ -32,8 +32,11 @@ export default defineConfig({
     sveltekit()
   ],
   build: { rolldownOptions: { output: { codeSplitting: { groups: [SHARED] } } } },
-  // A citation names the version it was taken from.
-  define: { 'import.meta.env.SITE_VERSION': JSON.stringify(project.version) },
+  define: {
+    // A citation names the version it was taken from.
+    'import.meta.env.SITE_VERSION': JSON.stringify(project.version),
+    'import.meta.env.IS_ONE_FILE': JSON.stringify(process.env['BUILD_FORM'] === 'usb')
+  },
   test: {
     projects: [
       {

@@ -8,6 +8,8 @@ declare global {
   interface ImportMetaEnv {
     /** The version of package.json, put in when the site is built. */
     readonly SITE_VERSION: string;
+    /** True in the one-file edition (npm run build:usb). */
+    readonly IS_ONE_FILE: boolean;
   }
 }
 

@@ -69,13 +69,15 @@ async function check() {
   /**
    * @param {string} path
    * @param {number} status
-   * @param {Readonly<Record<string, string | RegExp | undefined>>} headers `undefined` for one that must not be there
+   * @param {Record<string, string | RegExp | undefined>} headers `undefined` for one that must not be there
    * @param {string} [accept]
    */
   async function expectAnswer(path, status, headers, accept = 'identity') {
     const answer = await ask(path, accept);
     if (answer.status !== status) problems.push(`${path}: ${answer.status}, not ${status}`);
-    for (const [name, value] of Object.entries({ ...HEADERS, ...headers })) {
+    /** @type {Record<string, string | RegExp | undefined>} */
+    const expected = { ...HEADERS, ...headers };
+    for (const [name, value] of Object.entries(expected)) {
       const got = answer.headers[name.toLowerCase()];
       const isRight = value instanceof RegExp ? value.test(String(got)) : got === value;
       if (!isRight) problems.push(`${path} (${accept}): ${name} is ${got}, not ${value}`);

@@ -139,3 +139,65 @@ test('gone when the tour’s step of shares or counts ask for figures: said, and
   await page.getByRole('radio', { name: 'of all people' }).check();
   await expect(page.locator('[data-paint] [data-fill=no-estimate]')).toHaveCount(0);
 });
+
+/** What else is fetched when it is first needed: where its failure is told, how it is asked for again, what is then there. */
+const PARTS = [
+  {
+    module: 'src/lib/components/details/card-part.ts',
+    address: 'explore/?map=svg&sel=country:IRN',
+    told: '[data-card]',
+    words: 'card: could not be fetched',
+    again: '[data-card] button:text-is("Try again")',
+    there: '[data-card] h2:text-is("Iran")'
+  },
+  {
+    module: 'src/lib/data/area-sizes.ts',
+    address: 'explore/?map=svg&sel=country:IRN',
+    told: '[data-card]',
+    words: 'area sizes: could not be fetched',
+    again: '[data-card] button:text-is("Try again")',
+    there: '[data-card] h2:text-is("Iran")'
+  },
+  {
+    module: 'src/lib/components/compare/Comparison.svelte',
+    address: 'explore/?map=svg&layers=share&compare=high',
+    told: '[data-map-problem]',
+    words: 'second map: could not be fetched',
+    again: '[data-map-retry]',
+    there: '[data-compare-side]'
+  },
+  {
+    module: 'src/lib/core/find/load-finder.ts',
+    address: 'explore/?map=svg',
+    told: '[data-find-problem]',
+    words: 'search: could not be fetched',
+    again: null,
+    there: '[data-result]'
+  }
+] as const;
+
+test('gone when any other part is asked for: named in words, the map goes on, and it comes when asked again', async ({
+  page
+}) => {
+  const box = page.getByRole('combobox', { name: 'Search the map' });
+  for (const { module, address, told, words, again, there } of PARTS) {
+    const host = await FaultyHost.of(page, new RegExp(partFile(module)));
+    host.answerWith('cut off');
+    await visit(page, address);
+    if (again === null) await box.fill('Iran');
+    await expect(page.locator(told)).toContainText(words);
+    await expect(page.locator(settled)).toBeVisible();
+    if (again !== null) {
+      await page.locator(again).click();
+      await expect(page.locator(told)).toContainText(words);
+    }
+    host.answerWith(null);
+    if (again === null) {
+      await box.blur();
+      await box.fill('Iraq');
+    } else {
+      await page.locator(again).click();
+    }
+    await expect(page.locator(there).first()).toBeVisible();
+  }
+});

@@ -265,4 +265,31 @@ test.describe('the one file', () => {
     expect(wrong).toEqual([]);
     await page.context().close();
   });
+
+  test('holds what each part of the free map needs: comparison, measured line, search, card, table and its files', async ({
+    browser
+  }) => {
+    const asked = '?layers=share,provinces&base=people&compare=high&measure=73,33.7;51.4,35.7';
+    const { page, wrong } = await open(browser, file, `${asked}#/explore`);
+    await expect(page.locator('[data-compare-bar]').first()).toBeVisible();
+    await expect(page.locator('[data-measure-result]')).toContainText('km');
+    await page.getByRole('combobox', { name: 'Search the map' }).fill('Parachinar');
+    await page.locator('[data-result]').first().click();
+    await expect(page.locator('[data-card]')).toContainText('Parachinar');
+    await page.locator('[data-open-table]').click();
+    const table = page.locator('[data-share-table]');
+    for (const [button, start] of [
+      ['CSV', 'country,iso3,base,'],
+      ['JSON', '{'],
+      ['GeoJSON', '{"type":"FeatureCollection"']
+    ] as const) {
+      const download = page.waitForEvent('download');
+      await table.getByRole('button', { name: button, exact: true }).click();
+      const text = readFileSync(await (await download).path(), 'utf8');
+      expect(text.startsWith(start), button).toBe(true);
+    }
+    await expect(page.locator('[data-map-problem]')).toHaveCount(0);
+    expect(wrong).toEqual([]);
+    await page.context().close();
+  });
 });

@@ -37,7 +37,7 @@ function featureProblem(feature: unknown, path: string): string | null {
   const levels = typeof type === 'string' ? LEVELS.get(type) : undefined;
   return levels
     ? partsProblem(coordinates, levels, `${path}.geometry.coordinates`)
-    : `${path}.geometry.type ${String(type)} is not one that is painted`;
+    : `${path}.geometry.type ${String(type)} is not painted`;
 }
 
 /** How many parts each list of a geometry must have, from the outermost to the one of positions. */
@@ -60,7 +60,7 @@ function partsProblem(value: unknown, levels: readonly number[], path: string): 
     return positionProblem(list, path);
   }
   return list.length < atLeast
-    ? `${path} has ${list.length} parts, at least ${atLeast} are needed`
+    ? `${path} has too few parts`
     : firstProblem(list, (part, index) => partsProblem(part, deeper, `${path}[${index}]`));
 }
 

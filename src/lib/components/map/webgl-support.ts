@@ -12,7 +12,7 @@ export function webglSupport(page: Pick<Document, 'createElement'> = document): 
   try {
     return supportOf(page.createElement('canvas').getContext('webgl2'));
   } catch (error) {
-    console.info('WebGL cannot be asked for.', error);
+    console.info('No WebGL.', error);
     return 'none';
   }
 }

@@ -24,6 +24,8 @@ export function lazy<Part>(name: string, fetch: () => Promise<Part>): Lazy<Part>
         return;
       }
       isAsked = true;
+      // Failing again with the same words is told again.
+      problem = null;
       fetch().then(
         (fetched) => {
           value = fetched;
