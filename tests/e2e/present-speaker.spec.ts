@@ -83,6 +83,8 @@ test('J2.3: the stage is closed: the speaker window says so, goes on, and opens 
   ]);
   await settled(again);
   await areAt(again, speaker, 'mashhad');
+  // The speaker window offers what a stage alone offers: the audience sees no buttons.
+  await expect(again.locator('[data-stage-entry]')).toHaveCount(0);
   await expect(speaker.locator('[data-stage-state]')).toHaveCount(0);
   await speaker.bringToFront();
   await speaker.keyboard.press('PageDown');

@@ -14,6 +14,7 @@ export const card = {
   'card.inferred': 'No source dates or describes this leg.',
   'card.callEnds':
     'Drawn between the capitals or headquarters the callers spoke for; where they were is not stated.',
+  'card.schematic': 'Reported recruitment between two named ends, not a route.',
   'card.flowUnverified': 'Not verified: {evidence}. Confidence: {word}.',
   'card.flowAskedFor': 'It is drawn because you asked for what could not be verified.',
   'card.flowNotDrawn': 'So it is not drawn; “{choice}”, under its layer on the free map, draws it.',

@@ -37,7 +37,6 @@ export const explore = {
   'layer.flows': 'Reported recruitment to the brigades',
   'layer.shown': '{layer} shown.',
   'layer.hidden': '{layer} hidden.',
-  'layer.flowsNote': 'Reported recruitment, not a route. Both sides’ accounts are in the card.',
   'layer.flowsUnverified': 'Also what could not be verified',
   'layer.flowsUnverifiedNote': 'Wider gaps: not verified. Each card says why.',
   'layer.flowsUnverifiedShown': 'Recruitment that could not be verified shown.',

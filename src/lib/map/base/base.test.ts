@@ -1,4 +1,5 @@
-import type { FeatureCollection, Polygon } from 'geojson';
+import { booleanPointInPolygon } from '@turf/turf';
+import type { FeatureCollection, Polygon, Position } from 'geojson';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { KASHMIR_IDS } from '#lib/core/geo/disputed.ts';
@@ -100,17 +101,38 @@ describe('coastsOf', () => {
 });
 
 describe('seaOf', () => {
-  it('is the world without the land, and the waters inside the land', () => {
-    const ring = (size: number) => [
-      [0, 0],
-      [size, 0],
-      [size, size],
-      [0, 0]
-    ];
-    const land = { type: 'MultiPolygon' as const, coordinates: [[ring(10), ring(2)]] };
-    const { coordinates } = seaOf(land).geometry;
-    expect(coordinates).toHaveLength(2);
-    expect(coordinates[0]?.[1]).toEqual(ring(10));
-    expect(coordinates[1]).toEqual([ring(2)]);
+  const sea = seaOf(atlas.land(), [22.5, 0, 90, 55]);
+  const isSea = (position: Position): boolean =>
+    sea.features.some((cell) => booleanPointInPolygon(position, cell));
+
+  it('is what no land covers, and the waters inside the land', () => {
+    // The Arabian, Black and Caspian Seas, the Sea of Azov and the Persian Gulf.
+    for (const water of [
+      [65, 15],
+      [34, 43],
+      [50.5, 42],
+      [36.5, 46],
+      [51, 27.5]
+    ]) {
+      expect(isSea(water), String(water)).toBe(true);
+    }
+    // The Kuban, Anatolia, Pakistan, Socotra.
+    for (const land of [
+      [42, 45.5],
+      [33, 39],
+      [70, 30],
+      [53.8, 12.5]
+    ]) {
+      expect(isSea(land), String(land)).toBe(false);
+    }
+  });
+
+  it('has no outline so long that its triangles fail, and only islands for holes', () => {
+    for (const { geometry } of sea.features) {
+      for (const [index, ring] of geometry.coordinates.entries()) {
+        const width = Math.max(...ring.map(([x = 0]) => x)) - Math.min(...ring.map(([x = 0]) => x));
+        expect(width).toBeLessThanOrEqual(index === 0 ? 10 : 9.9);
+      }
+    }
   });
 });

@@ -115,7 +115,7 @@ export class DetailSources {
     if (!layer || this.#map.getSource(RELIEF)) return;
     this.#map.addSource(RELIEF, source);
     this.#map.addLayer(specificationOf(layer), 'story-sea-cover');
-    await this.#setData(SEA_COVER, { type: 'FeatureCollection', features: [seaOf(this.#land())] });
+    await this.#setData(SEA_COVER, seaOf(this.#land(), source.bounds ?? [-180, -85, 180, 85]));
   }
 
   async #setData(source: string, data: GeoJSON.FeatureCollection): Promise<void> {
