@@ -117,8 +117,10 @@ describe('what a table has no figure for', () => {
 test('a note has one full stop between its sentences', () => {
   const notes = [...ofMuslims, ...ofAll, ...published, ...provinces].map(rowNote);
   expect(notes.filter((note) => /[^.]\.\.(?!\.)/.test(note))).toEqual([]);
-  expect(rowNote({ qualifier: '2015 est.', note: 'Why.' })).toBe('2015 est. Why.');
-  expect(rowNote({ qualifier: 'about', note: 'Why.' })).toBe('about. Why.');
+  const row = { high: 5, note: 'Why.' };
+  expect(rowNote({ ...row, qualifier: '2015 est.' })).toBe('2015 est. Why.');
+  expect(rowNote({ ...row, qualifier: 'about' })).toBe('about. Why.');
+  expect(rowNote({ ...row, qualifier: 'less than' })).toBe('less than 5%. Why.');
 });
 
 describe('sorting', () => {

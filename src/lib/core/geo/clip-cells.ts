@@ -1,4 +1,4 @@
-import { geoIdentity, geoStream } from 'd3-geo';
+import { geoClipRectangle, geoStream } from 'd3-geo';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 
 /** West, south, east, north, degrees. */
@@ -28,13 +28,10 @@ function clipped(area: MultiPolygon, [west, south, east, north]: Bounds): Polygo
   const polygons: Polygon[] = [];
   let rings: Position[][] = [];
   let ring: Position[] = [];
-  const clip = geoIdentity().clipExtent([
-    [west, south],
-    [east, north]
-  ]);
+  const clip = geoClipRectangle(west, south, east, north);
   geoStream(
     area,
-    clip.stream({
+    clip({
       point: (x, y) => void ring.push([x, y]),
       lineStart: () => void (ring = []),
       lineEnd: () => void (ring.length > 2 && rings.push([...ring, ring[0] ?? []])),

@@ -62,7 +62,7 @@ export function drawnRows(
       sourceIds: range.sourceIds,
       isVerified: range.isVerified,
       isDerived: base !== 'share-of-muslims',
-      note: noteOf(base, country, range, underOnePercent.note)
+      note: noteOf(base, country, range)
     };
   });
 }
@@ -166,14 +166,9 @@ function publishedAs(
   );
 }
 
-function noteOf(
-  base: MapBase,
-  country: CountryFacts | undefined,
-  range: ShareRange,
-  listNote: string
-): string {
+function noteOf(base: MapBase, country: CountryFacts | undefined, range: ShareRange): string {
   if (base !== 'share-of-muslims') {
     return [country?.derived?.method, country?.note].filter(Boolean).join(' ');
   }
-  return [country ? country.note : listNote, range.article?.note].filter(Boolean).join(' ');
+  return [country?.note, range.article?.note].filter(Boolean).join(' ');
 }

@@ -87,6 +87,7 @@ export const share = {
   'table.close': 'Close the table',
   'table.title': 'Every figure and its source',
   'table.captionCountries': 'Countries: Shia as a share of Muslims. Pew Research Center, 2009.',
+  'table.underOne': 'Of countries under 1%, those from A to Grenada: the rest could not be read.',
   'table.captionTotal':
     'Countries: Shia as a share of all people. Our arithmetic from Pew, 2009 and 2010.',
   'table.captionCount': 'Countries: Shia Muslims, people in 2020. Our arithmetic from Pew, 2009.',
