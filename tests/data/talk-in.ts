@@ -37,7 +37,7 @@ export function talkIn(
     heed: nothing
   };
   stage.enter(world, room.ports(windows[0]));
-  room.pass(isNew ? 0 : 1_500);
+  room.pass(isNew ? 0 : 4_000);
   const ports = room.ports(windows[1], isOpener ? windows[0] : null);
   const desk = new SpeakerDesk(other.store, other.clock, NOTES, ports, new KeptSettings(fakeShelf));
   desk.open();

@@ -5,7 +5,7 @@ type Hear = (data: unknown, origin: string, source: Peer | null) => void;
 
 interface Timer {
   readonly owner: FakeWindow;
-  readonly periodMs: number;
+  periodMs: number;
   readonly call: () => void;
   dueMs: number;
 }
@@ -48,6 +48,14 @@ export class Room {
     window.channelHears.clear();
     for (const timer of [...this.#timers].filter(({ owner }) => owner === window)) {
       this.#timers.delete(timer);
+    }
+  }
+
+  /** Nobody sees the window: its browser lets its timers run once a second. */
+  hide(window: FakeWindow): void {
+    for (const timer of [...this.#timers].filter(({ owner }) => owner === window)) {
+      timer.periodMs = Math.max(timer.periodMs, 1_000);
+      timer.dueMs = this.#nowMs + timer.periodMs;
     }
   }
 

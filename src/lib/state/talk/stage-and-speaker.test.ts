@@ -107,6 +107,18 @@ describe('J2.3: when a window is reloaded or closed', () => {
     expect(deskClock.stepId).toBe('second');
   });
 
+  it('a reloaded stage stays black beside a speaker window that nobody sees, whose timers are slow', () => {
+    const { room, desk, stageWindow, speakerWindow, openStage, settle } = started();
+    desk.press('black', 'b');
+    settle();
+    room.unload(stageWindow);
+    room.hide(speakerWindow);
+    const again = openStage();
+    room.pass(1_200);
+    expect(again.stage.talk.cover).toBe('black');
+    expect(desk.cover).toBe('black');
+  });
+
   it('a reloaded speaker window takes over from the stage, with its clock, plan and text size', () => {
     const { room, desk, stage, shelf, stageWindow, speakerWindow, openSpeaker, settle } = started();
     desk.press('next', 'PageDown');

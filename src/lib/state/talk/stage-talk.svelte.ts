@@ -20,8 +20,11 @@ import { StageInk } from './stage-ink.svelte.ts';
 import type { StageWorld } from './stage-world.ts';
 import { TalkLine, type LinePorts, type Peer } from './talk-line.ts';
 
-/** After so many pings without an answer no speaker window is waiting to hand the talk back. */
-const NEW_PINGS = 3;
+/**
+ * After so many pings without an answer no speaker window is waiting to hand the talk back. The stage is found by
+ * that window's own pings, which come once a second where nobody sees it.
+ */
+const NEW_PINGS = 8;
 
 /** The talk as the audience sees it: same story, same clock, and what lies over them. It decides; the speaker window asks. */
 export class StageTalk {

@@ -61,7 +61,7 @@ function page(stepId: string) {
 export function started() {
   const all = talk();
   const { stage, clock: stageClock, store, preferences } = all.openStage();
-  all.room.pass(1_500);
+  all.room.pass(4_000);
   const { desk, clock: deskClock } = all.openSpeaker(all.stageWindow);
   all.room.pass(100);
   const settle = (): void => {
@@ -78,6 +78,6 @@ export function started() {
 export function talkOf() {
   const all = talk();
   const { stage } = all.openStage();
-  all.room.pass(1_500);
+  all.room.pass(4_000);
   return { ...all, stage };
 }
