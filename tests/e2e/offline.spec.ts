@@ -83,6 +83,19 @@ async function keptTiles(page: Page): Promise<number> {
   });
 }
 
+/** The copy could not be completed, and none answers. */
+async function expectGivenUp(page: Page): Promise<void> {
+  await expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.getRegistration();
+        return registration?.installing?.state ?? 'given up';
+      })
+    )
+    .toBe('given up');
+  expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+}
+
 /** A page of a visitor who came once; the server is gone since. */
 async function visitThenLoseServer(browser: Browser): Promise<{ page: Page; url: string }> {
   const copy = await serveCopy();
@@ -196,15 +209,7 @@ test('an install that fails half-way leaves no broken copy, and the next visit c
   await expect
     .poll(() => page.evaluate(async () => (await caches.match('geo/atlas.json'))?.status))
     .toBe(200);
-  await expect
-    .poll(() =>
-      page.evaluate(async () => {
-        const registration = await navigator.serviceWorker.getRegistration();
-        return registration?.installing?.state ?? 'given up';
-      })
-    )
-    .toBe('given up');
-  expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+  await expectGivenUp(page);
   renameSync(join(copy.folder, hidden), join(copy.folder, missing));
   await visitOnce(page, copy.url);
   await copy.close();
@@ -226,15 +231,7 @@ test('where the browser has no room the page goes on, and nothing half kept answ
   await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 200_000 });
   await page.goto(copy.url);
   await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(1);
-  await expect
-    .poll(() =>
-      page.evaluate(async () => {
-        const registration = await navigator.serviceWorker.getRegistration();
-        return registration?.installing?.state ?? 'given up';
-      })
-    )
-    .toBe('given up');
-  expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+  await expectGivenUp(page);
   await page.keyboard.press('PageDown');
   await expect(page.locator('[data-step-panel="opening"]')).toHaveCount(0);
   await devtools.send('Storage.overrideQuotaForOrigin', { origin });

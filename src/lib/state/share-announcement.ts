@@ -5,20 +5,12 @@ import type { ShareMap } from '#lib/core/share/share-map.ts';
 import type { ShareChoice } from '#lib/core/share/share.ts';
 import type { ProvinceFacts } from '#lib/core/story/facts.ts';
 import type { Language, Story } from '#lib/core/story/types.ts';
+import { classWords } from '#lib/i18n/class-words.ts';
 import { formatPeopleRange } from '#lib/i18n/format-share.ts';
-import type { MessageKey } from '#lib/i18n/en.ts';
 import { translator } from '#lib/i18n/translate.ts';
 
 /** More names than this cannot be followed by ear. */
 const MAX_NAMED = 6;
-
-const CLASS_KEYS: readonly MessageKey[] = [
-  'share.class.0',
-  'share.class.1',
-  'share.class.2',
-  'share.class.3',
-  'share.class.4'
-];
 
 interface Change {
   readonly story: Story;
@@ -93,14 +85,14 @@ function wordsOn(map: ShareMap, id: string, fill: ShareFill, change: Change): st
 /** One fill in words: "5–15%", "5–15% or 15–30%", "no estimate found". */
 export function fillWords(fill: ShareFill, language: Language): string {
   const t = translator(language);
-  const classWords = (index: number): string => t(CLASS_KEYS[index] ?? 'share.class.0');
+  const wordsOf = (index: number): string => classWords([index], t);
   switch (fill.kind) {
     case 'class':
-      return classWords(fill.classIndex);
+      return wordsOf(fill.classIndex);
     case 'stripes':
       return t('share.stripesOf', {
-        low: classWords(fill.lowClassIndex),
-        high: classWords(fill.highClassIndex)
+        low: wordsOf(fill.lowClassIndex),
+        high: wordsOf(fill.highClassIndex)
       });
     case 'no-estimate':
       return t('share.noEstimate');

@@ -6,6 +6,7 @@ import { LINE_OF_CONTROL, DISPUTED, PROVINCE, RIVER } from '#lib/core/theme/line
 import type { LegendBlock } from '#lib/export/picture/picture-sheet.ts';
 import type { LegendEntry } from '#lib/export/picture/legend-shapes.ts';
 import type { LegendWords as ShareLegendWords } from '#lib/components/share/legend-words.ts';
+import { classWords } from '#lib/i18n/class-words.ts';
 import { formatPeople } from '#lib/i18n/format-share.ts';
 import type { pictureTranslator } from '#lib/i18n/translate-picture.ts';
 import type { Translate } from '#lib/i18n/translate.ts';
@@ -65,14 +66,6 @@ function shareBlocks(scene: Scene, words: LegendWords): LegendBlock[] {
       ];
 }
 
-const CLASS_KEYS = [
-  'share.class.0',
-  'share.class.1',
-  'share.class.2',
-  'share.class.3',
-  'share.class.4'
-] as const;
-
 function fillEntries(
   areas: readonly ShareArea[],
   { theme }: Scene,
@@ -80,11 +73,11 @@ function fillEntries(
   t: Translate
 ): LegendEntry[] {
   const { classes, stripes, hasNoEstimate } = shareLegend(areas, theme);
-  const nameOf = (index: number): string => t(CLASS_KEYS[index] ?? 'share.class.0');
+  const nameOf = (index: number): string => classWords([index], t);
   return [
     ...classes.map((entry): LegendEntry => ({
       sample: { kind: 'fill', fill: { kind: 'class', classIndex: entry[0] ?? 0 } },
-      text: entry.length > 1 ? t('share.class.23') : nameOf(entry[0] ?? 0)
+      text: classWords(entry, t)
     })),
     ...stripes.map(([lowClassIndex, highClassIndex]): LegendEntry => ({
       sample: { kind: 'fill', fill: { kind: 'stripes', lowClassIndex, highClassIndex } },

@@ -1,5 +1,5 @@
-import { commandFor, isReloadKey } from '#lib/core/keys/key-table.ts';
 import { elementOf, keyPressOf } from '#lib/components/ui/key-press.ts';
+import { talkCommand } from '#lib/components/ui/talk-command.ts';
 import type { Preferences } from '#lib/state/preferences.svelte.ts';
 import type { SpeakerDesk } from '#lib/state/talk/speaker-desk.svelte.ts';
 
@@ -15,15 +15,7 @@ export function deskKeys(desk: SpeakerDesk, preferences: Preferences): DeskKeys 
   return {
     onkeydown(event) {
       const press = keyPressOf(event);
-      const command = commandFor(
-        { ...press, repeat: false },
-        'speaker',
-        preferences.direction,
-        preferences.hasLetterKeys
-      );
-      if (command || isReloadKey(press)) {
-        event.preventDefault();
-      }
+      const command = talkCommand(event, press, 'speaker', preferences);
       if (press.repeat) {
         return;
       }
