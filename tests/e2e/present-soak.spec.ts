@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { type Held, heldReader } from './heap.ts';
 import { areAt, openSpeaker, openStage, settled } from './talk.ts';
 
 // The living map is drawn by the processor here, and so takes its time.
@@ -23,15 +24,12 @@ for (const [map, from, to] of SOAKS) {
     const stage = page.locator('[data-stage]');
     await expect(stage).toHaveAttribute('data-map', map, { timeout: 60_000 });
     const speaker = await openSpeaker(page);
-    const heapOf = {
-      stage: await heapReader(page),
-      speaker: await heapReader(speaker)
-    };
+    const heldBy = { stage: await heldReader(page), speaker: await heldReader(speaker) };
     /** What is left once the map is at rest: one that still draws holds megabytes for a moment. */
-    const heaps = async (): Promise<{ readonly stage: number; readonly speaker: number }> => {
+    const held = async (): Promise<Readonly<Record<'stage' | 'speaker', Held>>> => {
       await settled(page);
       await expect(speaker.locator(`[data-picture="${from}"] svg`)).toBeVisible();
-      return { stage: await heapOf.stage(), speaker: await heapOf.speaker() };
+      return { stage: await heldBy.stage(), speaker: await heldBy.speaker() };
     };
     /** Forth and back over five steps, ten presses, in turn from one window and the other. */
     const round = async (window: Page): Promise<void> => {
@@ -40,13 +38,25 @@ for (const [map, from, to] of SOAKS) {
       for (let times = 0; times < 5; times += 1) await window.keyboard.press('PageUp');
       await areAt(page, speaker, from);
     };
-    // The first rounds fill the caches of pictures and texts, and code is compiled as it gets warm.
+    // A step fills what is kept of it once it is drawn, in its own time: the coast at its fineness, a picture,
+    // a text. Presses on each other's heels draw only some of them.
+    for (const key of [...Array<string>(5).fill('PageDown'), ...Array<string>(5).fill('PageUp')]) {
+      const left = await stage.getAttribute('data-step');
+      await page.keyboard.press(key);
+      await expect(stage).not.toHaveAttribute('data-step', String(left));
+      await settled(page);
+      const at = await stage.getAttribute('data-step');
+      await expect(speaker.locator(`[data-picture="${at}"] svg`)).toBeVisible();
+    }
     for (let index = 0; index < 12; index += 1) await round(index % 2 ? page : speaker);
-    const before = await heaps();
+    const before = await held();
     for (let index = 0; index < 20; index += 1) await round(index % 2 ? page : speaker);
-    const after = await heaps();
-    expect(after.stage / before.stage, 'the heap of the stage').toBeLessThan(1.1);
-    expect(after.speaker / before.speaker, 'the heap of the speaker window').toBeLessThan(1.1);
+    const after = await held();
+    for (const name of ['stage', 'speaker'] as const) {
+      for (const of of ['bytes', 'nodes', 'listeners'] as const) {
+        expect(after[name][of] / before[name][of], `${of} of the ${name}`).toBeLessThan(1.1);
+      }
+    }
     await expect(stage).toHaveCount(1);
     await expect(stage).toHaveAttribute('data-map', map);
     expect(await page.locator('canvas').count()).toBeLessThanOrEqual(1);
@@ -75,21 +85,6 @@ test('the shares, which the other painter draws, take the living map away and gi
     await expect(page.locator('canvas')).toHaveCount(1);
   }
 });
-
-/**
- * Reads how much memory the scripts of a window hold after everything unused was let go, bytes. A browser
- * that keeps a popup in its opener's process counts both windows in each.
- */
-async function heapReader(window: Page): Promise<() => Promise<number>> {
-  const session = await window.context().newCDPSession(window);
-  return async () => {
-    await window.evaluate(() => new Promise((done) => requestIdleCallback(done)));
-    await session.send('HeapProfiler.collectGarbage');
-    await session.send('HeapProfiler.collectGarbage');
-    const { usedSize } = await session.send('Runtime.getHeapUsage');
-    return usedSize;
-  };
-}
 
 /** Remembers every WebGL context that the page asks for. */
 async function countContexts(page: Page): Promise<void> {
