@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Plugin } from 'vite';
 
 const WORKER = 'maplibre-gl/dist/maplibre-gl-worker.mjs';
-const BLOB = '\0worker-as-blob';
+const HELD_NAME = '\0held-worker';
+
+/** By this name the page holds the worker, packed. */
+export const HELD_WORKER = 'maplibre-gl-worker.mjs';
 
 /**
  * The whole program with the speaker's notes is one script of the page, and would stand in the document
@@ -12,8 +13,8 @@ const BLOB = '\0worker-as-blob';
 const LEAVE_THE_PAGE = 'document.currentScript.remove();\n';
 
 /**
- * In the one-file edition fonts are in the styles, the map's worker comes from the file itself, and the
- * program leaves the document when it runs.
+ * In the one-file edition fonts are in the styles, the map's worker is known by the name of the file that the page
+ * holds, and the program leaves the document when it runs.
  */
 export function usbPlugin(): Plugin {
   return {
@@ -23,15 +24,7 @@ export function usbPlugin(): Plugin {
     renderChunk(code, { isEntry }) {
       return isEntry && this.environment.name === 'client' ? LEAVE_THE_PAGE + code : null;
     },
-    resolveId: (id) => (id.startsWith(WORKER) ? BLOB : null),
-    load(id) {
-      if (id !== BLOB) {
-        return null;
-      }
-      const code = readFileSync(createRequire(import.meta.url).resolve(WORKER), 'utf8');
-      return `export default URL.createObjectURL(
-        new Blob([${JSON.stringify(code)}], { type: 'text/javascript' })
-      );`;
-    }
+    resolveId: (id) => (id.startsWith(WORKER) ? HELD_NAME : null),
+    load: (id) => (id === HELD_NAME ? `export default ${JSON.stringify(HELD_WORKER)};` : null)
   };
 }

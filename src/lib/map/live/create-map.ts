@@ -12,13 +12,14 @@ const MAX_LATITUDE = 80;
 /** More pixels than this per CSS pixel cost time and show nothing. */
 const MAX_PIXEL_RATIO = 2;
 let sheet: CSSStyleSheet | null = null;
+let worker = workerUrl;
 
 /**
  * A MapLibre map of this style that asks no host but ours, draws no credit of its own and never turns or tilts.
  * Throws when there is no WebGL2.
  */
 export function createMap(root: HTMLElement, style: StyleSpecification, camera: Camera): MapLibre {
-  setWorkerUrl(workerUrl);
+  setWorkerUrl(worker);
   addStyles();
   const map = new MapLibre({
     container: root,
@@ -63,16 +64,19 @@ function addStyles(): void {
 
 /**
  * Fetches MapLibre's worker, which then comes from the browser's cache: where it cannot be had MapLibre
- * itself would wait for ever and say nothing. Rejects with words that name it.
+ * itself would wait for ever and say nothing. The one-file edition holds it packed, and no worker starts from
+ * a file: there the map gets it as a blob. Rejects with words that name it.
  */
 export async function fetchWorker(): Promise<void> {
-  const url = new URL(workerUrl, document.baseURI);
-  if (!url.protocol.startsWith('http')) return;
-  const response = await fetch(url).catch(() => null);
+  if (worker !== workerUrl) return;
+  const response = await fetch(new URL(workerUrl, document.baseURI)).catch(() => null);
   // All of it: a connection may be cut off half-way.
   const script = response?.ok ? await response.text().catch(() => '') : '';
   if (script === '') {
     throw new Error('maplibre-gl-worker: could not be fetched');
+  }
+  if (import.meta.env.IS_ONE_FILE) {
+    worker = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
   }
 }
 
