@@ -89,7 +89,7 @@ async function check() {
   const font = readdirSync(join(root, immutable, 'assets')).find((name) => name.endsWith('.woff2'));
   const page = { 'Content-Type': /^text\/html; charset=utf-8$/, 'Cache-Control': CACHE.other };
   const kept = { 'Cache-Control': CACHE.immutable };
-  for (const path of ['/', '/explore/', '/sources/?q=pew', '/present/', '/speaker/']) {
+  for (const path of ['/', '/explore/', '/locate/', '/sources/?q=pew', '/present/', '/speaker/']) {
     await expectAnswer(path, 200, page);
   }
   for (const path of [`entry/${script}`, `workers/${worker}`]) {

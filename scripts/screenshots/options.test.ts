@@ -43,7 +43,7 @@ test('a page of the talk has its window: the stage a projector’s, the speaker 
 test.each([
   [['--themes', 'sepia'], '--themes sepia is not known: give light, dark, stage.'],
   [['--map', 'canvas'], '--map canvas is not known: give svg, maplibre.'],
-  [['--page', ''], '--page names nothing: give tour, explore, sources, present, speaker.'],
+  [['--page', ''], '--page names nothing: give tour, explore, locate, sources, present, speaker.'],
   [['--query', 'layers=share&step=qom'], '--query step is said by --steps.'],
   [['--colour', 'red'], '--colour']
 ])('%j is an error that says what may be given', (args, message) => {

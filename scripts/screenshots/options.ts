@@ -22,7 +22,7 @@ export type ViewportId = keyof typeof viewports;
 const viewportIds = Object.keys(viewports) as ViewportId[];
 const themeIds = ['light', 'dark', 'stage'] as const;
 const mapIds = ['svg', 'maplibre'] as const;
-const pageIds = ['tour', 'explore', 'sources', 'present', 'speaker'] as const;
+const pageIds = ['tour', 'explore', 'locate', 'sources', 'present', 'speaker'] as const;
 
 export type Theme = (typeof themeIds)[number];
 export type PainterKind = (typeof mapIds)[number];
@@ -93,6 +93,7 @@ function ownWindow(page: Page): { readonly viewports: string; readonly themes: s
       return { viewports: 'speaker', themes: 'dark' };
     case 'tour':
     case 'explore':
+    case 'locate':
     case 'sources':
       return { viewports: 'desktop,laptop,phone,stage', themes: 'light,dark' };
   }

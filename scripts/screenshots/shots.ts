@@ -49,6 +49,8 @@ function subjectsOf({ page, steps, maps }: Options, storySteps: readonly string[
     stepId
   }));
   switch (page) {
+    // Its map is drawn in SVG whatever the address says.
+    case 'locate':
     case 'sources':
       return [{ name: page, stepId: null, map: null }];
     case 'explore':

@@ -1,19 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Facts } from '../../src/lib/core/story/facts.ts';
+import type { LocatePlan } from '../../src/lib/core/locate/locate.ts';
 import type { StepNotes } from '../../src/lib/core/story/notes.ts';
 import { FACT_FILES, parseFacts } from '../../src/lib/core/story/parse/parse-facts.ts';
+import { LOCATE_FILE, parseLocate } from '../../src/lib/core/story/parse/parse-locate.ts';
 import { NOTES_FILE, parseNotes } from '../../src/lib/core/story/parse/parse-notes.ts';
 import { parseStory, STORY_FILES } from '../../src/lib/core/story/parse/parse-story.ts';
 import type { Problem, Story } from '../../src/lib/core/story/types.ts';
 import { lineOfPath } from './json-line.ts';
+import { readMapLabels } from './map-labels.ts';
 
 /** Where the content lies, from the repository's root. */
 export const CONTENT_FOLDER = 'src/content';
 
 /** Every file the story and the facts are made from, once each. */
 export const CONTENT_FILES: readonly string[] = [
-  ...new Set<string>([...STORY_FILES, ...FACT_FILES, NOTES_FILE])
+  ...new Set<string>([...STORY_FILES, ...FACT_FILES, NOTES_FILE, LOCATE_FILE])
 ];
 
 /** The content, with everything that is wrong in it as `file:line path: message`. */
@@ -21,6 +24,7 @@ export interface Content {
   readonly story: Story;
   readonly facts: Facts;
   readonly notes: readonly StepNotes[];
+  readonly locate: LocatePlan;
   readonly problems: readonly string[];
 }
 
@@ -46,12 +50,19 @@ export function readContent(root: string): Content {
   const { story, problems: inStory } = parseStory(values);
   const { facts, problems: inFacts } = parseFacts(values);
   const { notes, problems: inNotes } = parseNotes(values[NOTES_FILE], story);
-  const found = [...inStory, ...inFacts, ...inNotes].filter(({ file }) => !unread.has(file));
+  const { plan: locate, problems: inLocate } = parseLocate(
+    values[LOCATE_FILE],
+    story,
+    readMapLabels(root)
+  );
+  const found = [...inStory, ...inFacts, ...inNotes, ...inLocate].filter(
+    ({ file }) => !unread.has(file)
+  );
   const lines = [...problems, ...found].map((problem) =>
     inWords(problem, texts.get(problem.file) ?? '', stepOf(problem, values['steps.json']))
   );
   // Both readings check what they share, the sources for one.
-  return { story, facts, notes, problems: [...new Set(lines)] };
+  return { story, facts, notes, locate, problems: [...new Set(lines)] };
 }
 
 function inWords({ file, path, message }: Problem, text: string, step: string | null): string {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { LABEL_FILE } from './map-labels.ts';
 import { storyPlugin } from './vite-plugin.ts';
 
 let root = '';
@@ -10,6 +11,7 @@ let root = '';
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'story-plugin-'));
   cpSync('src/content', join(root, 'src/content'), { recursive: true });
+  cpSync(LABEL_FILE, join(root, LABEL_FILE));
   writeFileSync(
     join(root, 'main.js'),
     `import story from 'virtual:story';

@@ -11,6 +11,7 @@ const MODULES: Readonly<Record<string, Reader>> = {
   'virtual:story': (_, content) => leanStory(content().story),
   'virtual:facts': (_, content) => content().facts,
   'virtual:notes': (_, content) => content().notes,
+  'virtual:locate': (_, content) => content().locate,
   'virtual:content-problems': (_, content) => content().problems,
   'virtual:area-sizes': (root) => readAreaSizes(root),
   'virtual:map-labels': (root) => readMapLabels(root),
@@ -23,7 +24,7 @@ const MODULES: Readonly<Record<string, Reader>> = {
 
 /**
  * Gives the checked content as modules: `virtual:story` what the tour needs, `virtual:facts` everything
- * else, `virtual:notes` what only the speaker sees, `virtual:map-labels` the names of countries and
+ * else, `virtual:notes` what only the speaker sees, `virtual:locate` the game, `virtual:map-labels` the names of countries and
  * seas, `virtual:country-positions` where the circle of a country with a figure stands,
  * `virtual:area-sizes` how large every area is. A problem in the content stops a build with the list of all of
  * them, file and line. While developing, and in a build in the mode `draft`, it is a warning: what is wrong is

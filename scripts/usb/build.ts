@@ -16,13 +16,11 @@ import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { root } from '../setup/run.mjs';
 import { onePage, type HeldSource } from './one-page.ts';
+import { TO_TAKE_AWAY } from './to-take-away.ts';
 import { HELD_WORKER } from './vite-plugin.ts';
 
 const work = join(root, '.cache/usb');
 const out = join(root, 'dist-usb');
-
-/** The tour, flows, events and places as data for other programs: the map draws them from the story itself. */
-const FOR_OTHERS = ['tour.geojson', 'flows.geojson', 'events.geojson', 'places.geojson'];
 
 /** Packed, since they are three megabytes; the atlas stays plain: the first map must ask nothing of the browser. */
 function heldFiles(): HeldSource[] {
@@ -30,7 +28,7 @@ function heldFiles(): HeldSource[] {
   const worker = createRequire(import.meta.url).resolve(`maplibre-gl/dist/${HELD_WORKER}`);
   const geodata = readdirSync(folder)
     .filter((name) => name === 'atlas.json' || name.endsWith('.geojson'))
-    .filter((name) => !FOR_OTHERS.includes(name))
+    .filter((name) => !TO_TAKE_AWAY.includes(name))
     .map((name) => ({
       name,
       text: readFileSync(join(folder, name), 'utf8'),

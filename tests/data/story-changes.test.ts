@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseStory } from '#lib/core/story/parse/parse-story.ts';
 import type { Story } from '#lib/core/story/types.ts';
+import { LABEL_FILE } from '../../scripts/story/map-labels.ts';
 import { CONTENT_FOLDER, readContent } from '../../scripts/story/read-content.ts';
 import { contentList, contentText, contentWith, ROOT } from './content.ts';
 
@@ -130,6 +131,7 @@ describe('problems as a build prints them', () => {
   beforeEach(() => {
     root = mkdtempSync(join(tmpdir(), 'story-'));
     cpSync(join(ROOT, CONTENT_FOLDER), join(root, CONTENT_FOLDER), { recursive: true });
+    cpSync(join(ROOT, LABEL_FILE), join(root, LABEL_FILE));
   });
   afterEach(() => rmSync(root, { recursive: true }));
 

@@ -3,6 +3,7 @@
 
 import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { TO_TAKE_AWAY } from '../../scripts/usb/to-take-away.ts';
 import { FAULTS, FaultyHost, faultProblem, type Fault } from './faults.ts';
 import { expect, test } from './fixtures.ts';
 import { plainChromium } from './plain-chromium.ts';
@@ -25,8 +26,6 @@ const DETAIL = ['provinces', 'districts', 'province-lines', 'rivers', 'lakes'].m
 );
 const NAMES = ['labels.geojson', 'disputed.geojson'];
 const LIVING_MAP = ['countries.geojson', 'borders.geojson', 'relief/relief.json'];
-/** For other people's maps; the pages hold what is in them already. */
-const TO_TAKE_AWAY = ['places', 'events', 'flows', 'tour'].map((name) => `${name}.geojson`);
 
 test('every file of geodata is read by one of these tests, or by no page at all', () => {
   const known = ['atlas.json', 'shia-share.json', ...DETAIL, ...NAMES, ...LIVING_MAP];

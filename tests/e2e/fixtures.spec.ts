@@ -46,6 +46,7 @@ test.describe('every page', () => {
     for (const address of [
       './',
       'explore/?layers=share,provinces,rivers',
+      'locate/',
       'sources/',
       'present/',
       'speaker/',

@@ -37,7 +37,13 @@ test('markup in headlines, texts and names is text on every page', async ({ page
   await expect(page.locator('[data-labels-settled="true"]')).toBeAttached();
   expect(spiked).toBeGreaterThan(words.length / 2);
   await expect(elements).toHaveCount(0);
-  for (const address of ['explore/?map=svg&sel=place:tehran', 'sources/', 'speaker/', 'present/']) {
+  for (const address of [
+    'explore/?map=svg&sel=place:tehran',
+    'locate/',
+    'sources/',
+    'speaker/',
+    'present/'
+  ]) {
     await page.goto(address);
     await expect(page.locator('h1, [data-notes]').first()).toBeVisible();
     await expect(elements, address).toHaveCount(0);

@@ -63,7 +63,7 @@ test('no page asks for what its policy forbids', async ({ page }) => {
       broken.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
     });
   });
-  for (const path of ['./', 'explore/', 'sources/']) {
+  for (const path of ['./', 'explore/', 'locate/', 'sources/']) {
     await page.goto(path);
     await expect(page.locator('meta[http-equiv="content-security-policy"]')).toHaveCount(1);
     await expect(page.locator('h1')).toBeVisible();

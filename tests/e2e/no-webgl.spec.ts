@@ -22,7 +22,7 @@ test('J3.1 without WebGL every page works on the simple map, and says so in one 
       expect((await line.boundingBox())?.height).toBeLessThan(30);
     }
   }
-  for (const address of ['sources/', 'speaker/']) {
+  for (const address of ['sources/', 'locate/', 'speaker/']) {
     await page.goto(address);
     await expect(page.locator('h1, [data-notes]').first()).toBeVisible();
     await expect(page.locator('[data-map-problem], [data-problem]')).toHaveCount(0);

@@ -120,7 +120,7 @@ test('J4.4 with the server gone everything loads again: tour, explore, sources',
     await expect(page.locator(`[data-step-panel="${step}"]`)).toBeVisible();
     await expect(page.locator(settled)).toBeVisible();
   }
-  for (const path of ['explore/?layers=provinces,rivers', 'sources/', 'explore']) {
+  for (const path of ['explore/?layers=provinces,rivers', 'sources/', 'locate/', 'explore']) {
     await page.goto(url + path);
     await expect(page.locator('h1')).toBeVisible();
     await expect(page.locator('[data-map-problem]')).toHaveCount(0);

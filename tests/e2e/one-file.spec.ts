@@ -241,10 +241,15 @@ test.describe('the one file', () => {
     const { page, wrong } = await open(browser, file, '?layers=provinces,rivers#/explore');
     await expect(page.locator('h1')).toHaveText('Look around the region');
     await expect(page.locator('[data-map-problem]')).toHaveCount(0);
+    await page.getByRole('link', { name: 'Where is it?', exact: true }).click();
+    await expect(page.locator('h1')).toHaveText('Where is it?');
+    await expect(page.locator('[data-locate-map] svg').first()).toBeVisible();
     await page.getByRole('link', { name: 'Sources', exact: true }).click();
     await expect(page.locator('h1')).toHaveText('Sources');
     await page.reload();
     await expect(page.locator('h1')).toHaveText('Sources');
+    await page.goBack();
+    await expect(page.locator('h1')).toHaveText('Where is it?');
     await page.goBack();
     await expect(page.locator('h1')).toHaveText('Look around the region');
     await page.getByRole('link', { name: 'The tour', exact: true }).click();

@@ -1,5 +1,6 @@
 import { axeViolations } from './axe.ts';
 import { expect, test } from './fixtures.ts';
+import { visit } from './visit.ts';
 
 test.describe('an unknown address', () => {
   test.use({
@@ -54,12 +55,22 @@ test('a browser can read the manifest, and finds nothing wrong with it', async (
 
 test('every page has a title and one description, before any script runs', async ({ request }) => {
   const titles = new Set<string>();
-  for (const address of ['./', 'explore/', 'sources/']) {
+  for (const address of ['./', 'explore/', 'locate/', 'sources/']) {
     const html = await (await request.get(address)).text();
     expect(html.match(/<meta name="description" content="[^"]+"/g)).toHaveLength(1);
     expect(html.match(/<meta property="og:title" content="[^"]+"/g)).toHaveLength(1);
     titles.add(/<title>([^<]+)<\/title>/.exec(html)?.[1] ?? '');
   }
   titles.delete('');
-  expect(titles.size).toBe(3);
+  expect(titles.size).toBe(4);
+});
+
+test('at no width is the head of the page wider than the page', async ({ page }) => {
+  await visit(page, 'sources/');
+  for (const width of [320, 767, 768, 999, 1000, 1100, 1280]) {
+    await page.setViewportSize({ width, height: 700 });
+    const wide = (): Promise<number> =>
+      page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    await expect.poll(wide, { message: `${width} px` }).toBeLessThanOrEqual(0);
+  }
 });

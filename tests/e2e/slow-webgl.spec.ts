@@ -65,6 +65,7 @@ test('J3.5 on a PC that draws slowly three slow frames of a flight bring the sim
   await expect(page.locator('[data-simple="slow"]')).toHaveCount(1);
   await expect(stage).toHaveAttribute('data-map', 'svg');
   expect(fetched.filter((url) => url.includes('maplibre'))).toEqual([]);
+  await page.getByRole('button', { name: 'Menu' }).click();
   await page.getByRole('button', { name: 'Settings' }).click();
   await page.getByRole('radio', { name: 'Living map' }).check();
   await expect(stage).toHaveAttribute('data-map', 'maplibre', { timeout: 60_000 });
@@ -105,6 +106,7 @@ test('where the processor would draw WebGL the simple map stays, says so once, a
   await settled(page);
   await expect(page.locator('[data-stage]')).toHaveAttribute('data-map', 'svg');
   await expect(page.locator('[data-simple="software"]')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Menu' }).click();
   await page.getByRole('button', { name: 'Settings' }).click();
   await page.getByRole('radio', { name: 'Living map' }).check();
   await expect(page.locator('[data-stage]')).toHaveAttribute('data-map', 'maplibre', {

@@ -18,6 +18,11 @@ declare module 'virtual:notes' {
   const notes: readonly StepNotes[];
   export default notes;
 }
+declare module 'virtual:locate' {
+  import type { LocatePlan } from '#lib/core/locate/locate.ts';
+  const plan: LocatePlan;
+  export default plan;
+}
 declare module 'virtual:area-sizes' {
   const sizes: Readonly<Record<string, number>>;
   export default sizes;

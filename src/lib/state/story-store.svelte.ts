@@ -21,7 +21,7 @@ import { ShareState, type LoadShareFacts } from './share-state.svelte.ts';
 import type { TourClock } from './tour-clock.svelte.ts';
 
 /** Which page the one map serves: the tour's steps, the stage, the free map, or none. */
-export type PageId = 'tour' | 'explore' | 'sources' | 'present' | 'speaker' | 'error';
+export type PageId = 'tour' | 'explore' | 'locate' | 'sources' | 'present' | 'speaker' | 'error';
 
 /** Pages that stand at a step of the tour, which the address then names. */
 export function hasSteps(page: PageId): boolean {

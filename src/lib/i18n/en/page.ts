@@ -11,6 +11,7 @@ export const page = {
   'nav.tour': 'The tour',
   'nav.explore': 'Explore',
   'nav.sources': 'Sources',
+  'nav.locate': 'Where is it?',
   'nav.menu': 'Menu',
   'present.open': 'Present',
   'present.title': 'Stage',
