@@ -3,6 +3,7 @@
 import type { Page } from '@playwright/test';
 import { FAULTS, FaultyHost, faultProblem, partFile } from './faults.ts';
 import { expect, test } from './fixtures.ts';
+import { openSpeaker } from './talk.ts';
 
 const expectedProblem = new RegExp(
   `${faultProblem.source}|Failed to fetch dynamically|Unable to preload|WebGL|CONTEXT_LOST`
@@ -87,6 +88,22 @@ test('lost for good: the simple map goes on at the step, says so once, and the l
   }
   await expect(page.locator(living)).toBeVisible(PATIENCE);
   await expect(page.locator('[data-simple]')).toHaveCount(0);
+});
+
+test('lost for good during a talk: the speaker is told, the audience is not, and the living map comes when asked for', async ({
+  page
+}) => {
+  await page.goto('./present/?step=tehran&map=maplibre');
+  await expect(page.locator(living)).toBeVisible(PATIENCE);
+  const speaker = await openSpeaker(page);
+  await loseContext(page, false);
+  await expect(page.locator(`${simple}[data-step="tehran"]`)).toBeVisible();
+  const told = speaker.locator('[data-stage-simple="lost"]');
+  await expect(told).toContainText('the graphics card gave up');
+  await expect(page.locator('[data-simple="lost"]')).toBeHidden();
+  await speaker.locator('[data-stage-enliven]').click();
+  await expect(page.locator(`${living}[data-step="tehran"]`)).toBeVisible(PATIENCE);
+  await expect(told).toHaveCount(0);
 });
 
 test('its script or its worker cut off: the simple map says so, and it comes when asked again', async ({

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { KEY_TABLE } from '../keys/key-table.ts';
+import { SIMPLE_REASONS } from '../scene/simple-reason.ts';
 import { deskSchema } from './desk.ts';
 
 /** Marks our messages among those of extensions, tools and other pages. */
@@ -30,7 +31,9 @@ const report = v.object({
   isPlaying: v.boolean(),
   isMapFree: v.boolean(),
   isDark: v.boolean(),
-  mapSize: v.object({ width: px, height: px })
+  mapSize: v.object({ width: px, height: px }),
+  /** Why the map is the simple one against all wishes. A stage of before this was told says nothing of it. */
+  simpleMap: v.optional(v.nullable(v.picklist(SIMPLE_REASONS)), null)
 });
 
 const body = v.variant('kind', [
@@ -45,6 +48,8 @@ const body = v.variant('kind', [
   v.object({ kind: v.literal('go-to'), stepId: id }),
   v.object({ kind: v.literal('open-place'), placeId: id }),
   v.object({ kind: v.literal('dark'), isDark: v.boolean() }),
+  // The living map is to be tried once more.
+  v.object({ kind: v.literal('enliven') }),
   v.object({ kind: v.literal('desk'), desk: deskSchema }),
   v.object({ kind: v.literal('pointer'), at: v.nullable(position) }),
   v.object({ kind: v.literal('ink'), at: position, isStart: v.boolean() }),

@@ -1,5 +1,4 @@
 import type { Command } from '#lib/core/keys/key-table.ts';
-import type { Size } from '#lib/core/geo/position.ts';
 import type { Desk } from '#lib/core/present/desk.ts';
 import type { MessageBody, Report } from '#lib/core/present/messages.ts';
 import {
@@ -17,6 +16,7 @@ import type { Preferences } from '../preferences.svelte.ts';
 import type { StoryStore } from '../story-store.svelte.ts';
 import type { TourClock } from '../tour-clock.svelte.ts';
 import { StageInk } from './stage-ink.svelte.ts';
+import { StageMap } from './stage-map.svelte.ts';
 import type { StageWorld } from './stage-world.ts';
 import { TalkLine, type LinePorts, type Peer } from './talk-line.ts';
 
@@ -33,7 +33,7 @@ export class StageTalk {
   readonly #preferences: Preferences;
   #talk = $state.raw<Talk>(NEW_TALK);
   readonly ink: StageInk;
-  #mapSize = $state.raw<Size>({ width: 1920, height: 853 });
+  readonly map = new StageMap();
   #isFullScreen = $state(false);
   #world: StageWorld | null = null;
   #ports: LinePorts | null = null;
@@ -80,9 +80,6 @@ export class StageTalk {
   /** The speaker window this one has opened. */
   addSpeaker(peer: Peer): void {
     this.#line?.add(peer);
-  }
-  setMapSize(size: Size): void {
-    this.#mapSize = size;
   }
   setFullScreen(isFullScreen: boolean): void {
     this.#isFullScreen = isFullScreen;
@@ -214,6 +211,9 @@ export class StageTalk {
       case 'dark':
         this.#setDark(said.isDark);
         break;
+      case 'enliven':
+        this.map.enliven();
+        break;
       case 'desk':
         this.#desk = said.desk;
         break;
@@ -288,7 +288,8 @@ export class StageTalk {
       isPlaying: this.#clock.isPlaying,
       isMapFree: this.#store.isMapFree,
       isDark: this.#preferences.theme === 'dark',
-      mapSize: this.#mapSize
+      mapSize: this.map.size,
+      simpleMap: this.map.simpleReason
     };
   }
 }
