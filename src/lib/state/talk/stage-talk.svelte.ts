@@ -33,7 +33,8 @@ export class StageTalk {
   readonly #preferences: Preferences;
   #talk = $state.raw<Talk>(NEW_TALK);
   readonly ink: StageInk;
-  readonly map = new StageMap();
+  /** To be told of the map, by the map. */
+  readonly map: StageMap;
   #isFullScreen = $state(false);
   #world: StageWorld | null = null;
   #ports: LinePorts | null = null;
@@ -42,7 +43,8 @@ export class StageTalk {
   #pingsLeft = 0;
   readonly #report = $derived.by(() => this.#reportNow());
 
-  constructor(store: StoryStore, clock: TourClock, preferences: Preferences) {
+  constructor(store: StoryStore, clock: TourClock, preferences: Preferences, map = new StageMap()) {
+    this.map = map;
     this.#store = store;
     this.#clock = clock;
     this.#preferences = preferences;
