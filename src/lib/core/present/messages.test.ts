@@ -71,6 +71,14 @@ describe('readMessage', () => {
     expect(readMessage(message)?.body).toEqual({ ...said, report: { ...older, simpleMap } });
   });
 
+  it('a window that does not say when it spoke is understood; a time that is none is not', () => {
+    const { saidAtMs, ...older } = messageOf('a', 'speaker', 0, { kind: 'stop' });
+    expect(readMessage(older)).toEqual({ ...older, saidAtMs });
+    expect(readMessage({ ...older, saidAtMs: 12.5 })?.saidAtMs).toBe(12.5);
+    expect(readMessage({ ...older, saidAtMs: Infinity })).toBeNull();
+    expect(readMessage({ ...older, saidAtMs: '12' })).toBeNull();
+  });
+
   it('ignores what is malformed: a command that is none, a position off the earth, a size of nothing', () => {
     const bad: unknown[] = [
       { kind: 'command', command: 'explode', key: '' },

@@ -63,6 +63,8 @@ const envelope = v.object({
   role: v.picklist(['stage', 'speaker']),
   /** Counts up by one with every message of a window. */
   number: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** When it was said, by a steady clock of the window's own, milliseconds. Windows of before do not tell. */
+  saidAtMs: v.optional(v.nullable(v.pipe(v.number(), v.finite())), null),
   body
 });
 
@@ -72,8 +74,14 @@ export type MessageBody = v.InferOutput<typeof body>;
 export type Message = v.InferOutput<typeof envelope>;
 
 /** Wraps what is said, ready to be posted. */
-export function messageOf(from: string, role: Role, number: number, said: MessageBody): Message {
-  return { app: APP, version: VERSION, from, role, number, body: said };
+export function messageOf(
+  from: string,
+  role: Role,
+  number: number,
+  said: MessageBody,
+  saidAtMs: number | null = null
+): Message {
+  return { app: APP, version: VERSION, from, role, number, saidAtMs, body: said };
 }
 
 /** Reads anything a window may be sent; `null` for what is not ours, of another version, or malformed. */

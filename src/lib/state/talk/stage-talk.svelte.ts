@@ -37,7 +37,6 @@ export class StageTalk {
   readonly map: StageMap;
   #isFullScreen = $state(false);
   #world: StageWorld | null = null;
-  #ports: LinePorts | null = null;
   #line: TalkLine | null = null;
   #desk: Desk | null = null;
   #pingsLeft = 0;
@@ -62,11 +61,10 @@ export class StageTalk {
   /** Takes the stage; returns the way to leave it. */
   enter(world: StageWorld, ports: LinePorts): () => void {
     this.#world = world;
-    this.#ports = ports;
     this.#talk = NEW_TALK;
     this.ink.clear();
     this.#pingsLeft = NEW_PINGS;
-    const line = new TalkLine(ports, 'stage', (said) => this.#hear(said));
+    const line = new TalkLine(ports, 'stage', (said, atMs) => this.#hear(said, atMs));
     this.#line = line;
     const close = line.open(
       () => this.#isNew(),
@@ -96,7 +94,7 @@ export class StageTalk {
     });
   }
 
-  /** `atMs`: when the key was pressed, by the clock of `ports.steadyMs`; `null` where nobody knows. */
+  /** `atMs`: when the key was pressed, by the steady clock of the line's ports; `null` where nobody knows. */
   press(command: Command, key: string, atMs: number | null = null): void {
     this.#settleIn();
     this.#apply(afterCommand(this.#talk, command, key, this.#standing()), atMs);
@@ -184,7 +182,7 @@ export class StageTalk {
     }
   }
 
-  #hear(said: MessageBody): void {
+  #hear(said: MessageBody, atMs: number): void {
     switch (said.kind) {
       case 'ping':
         if (said.isNew) {
@@ -196,10 +194,7 @@ export class StageTalk {
         break;
       case 'command':
         this.#settleIn();
-        this.#apply(
-          afterAsked(this.#talk, said.command, said.key, this.#standing()),
-          this.#ports?.steadyMs() ?? null
-        );
+        this.#apply(afterAsked(this.#talk, said.command, said.key, this.#standing()), atMs);
         break;
       case 'stop':
         this.stopPlaying();
