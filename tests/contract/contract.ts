@@ -5,7 +5,7 @@ import type { MapPainter, PainterEvents } from '#lib/core/scene/painter.ts';
 import type { Arc, Scene, ShareArea, Target } from '#lib/core/scene/scene.ts';
 import type { FramingId } from '#lib/core/story/types.ts';
 import type { Frame } from '#lib/core/tour/frame.ts';
-import { loadGeojson, loadJson } from '#lib/data/load-geo.ts';
+import { loadGeojson, loadImage, loadJson } from '#lib/data/load-geo.ts';
 import type { MapFiles } from '#lib/map/live/files.ts';
 import { createMapLibrePainter } from '#lib/map/maplibre-painter.ts';
 import { parseAtlas } from '#lib/svg/atlas.ts';
@@ -143,17 +143,17 @@ export interface Made {
 /** Files as the page gets them, from an address of their own each. */
 export function filesAt(url: (file: string) => string): MapFiles {
   return {
-    url,
     json: (file) => loadJson(file, url(file)),
     hasRelief: true,
-    geojson: (file) => loadGeojson(file, url(file))
+    geojson: (file) => loadGeojson(file, url(file)),
+    tile: (file) => loadImage('relief', url(file))
   };
 }
 
 export const geoFiles = filesAt((file) => `/geo/${file}`);
 
 export async function atlasJson(): Promise<unknown> {
-  const response = await fetch(geoFiles.url('atlas.json'));
+  const response = await fetch('/geo/atlas.json');
   return response.json();
 }
 

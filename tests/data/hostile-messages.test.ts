@@ -29,7 +29,8 @@ const report = {
   isPlaying: true,
   isMapFree: true,
   isDark: true,
-  mapSize: { width: 1, height: 20_000 }
+  mapSize: { width: 1, height: 20_000 },
+  simpleMap: 'lost'
 } as const;
 
 /** Every kind there is; the type says so when one is missing. */
@@ -56,6 +57,7 @@ const BODIES: {
   'go-to': [{ kind: 'go-to', stepId: third }],
   'open-place': [{ kind: 'open-place', placeId: 'near' }],
   dark: [{ kind: 'dark', isDark: true }],
+  enliven: [{ kind: 'enliven' }],
   desk: [{ kind: 'desk', desk: { ...desk, clock: running } }],
   pointer: [{ kind: 'pointer', at: [73, 33.7] }],
   ink: [{ kind: 'ink', at: [-74, 40.7], isStart: true }],

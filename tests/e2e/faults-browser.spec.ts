@@ -71,6 +71,8 @@ test('everything refused at once: the talk goes on, and one quiet line goes with
   });
   await openStage(page, 'step=mashhad&map=svg&motion=reduced');
   const line = page.locator('[data-stage-line]');
+  // Opened by its address: nobody has pressed anything yet.
+  await expect(line).toHaveText('The browser may let the screen sleep.');
   await page.keyboard.press('s');
   await expect(line).toHaveText(/did not open the window/);
   await page.keyboard.press('PageDown');

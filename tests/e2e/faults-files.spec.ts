@@ -16,9 +16,10 @@ const settled = '[data-map-settled="true"]';
 const problem = (page: Page) => page.locator('[data-map-problem]');
 
 /** The files of the build, as their addresses end. */
-const geoFiles = readdirSync('build/geo', { recursive: true, encoding: 'utf8' })
-  .filter((path) => /\.(geo)?json$/.test(path))
-  .map((path) => path.replaceAll('\\', '/'));
+const allFiles = readdirSync('build/geo', { recursive: true, encoding: 'utf8' }).map((path) =>
+  path.replaceAll('\\', '/')
+);
+const geoFiles = allFiles.filter((path) => /\.(geo)?json$/.test(path));
 
 /** What the simple map and the lists read. The living map alone reads more: see faults-webgl.spec.ts. */
 const DETAIL = ['provinces', 'districts', 'province-lines', 'rivers', 'lakes'].map(
@@ -30,6 +31,11 @@ const LIVING_MAP = ['countries.geojson', 'borders.geojson', 'relief/relief.json'
 test('every file of geodata is read by one of these tests, or by no page at all', () => {
   const known = ['atlas.json', 'shia-share.json', ...DETAIL, ...NAMES, ...LIVING_MAP];
   expect([...geoFiles].sort()).toEqual([...known, ...TO_TAKE_AWAY].sort());
+  // Tiles: faults-webgl.spec.ts. Besides there are copies as sent, and words about the data.
+  const others = allFiles.filter((path) => /\.\w+$/.test(path) && !/json(\.(br|gz))?$/.test(path));
+  expect(others.filter((path) => !/^relief\/\d\/\d+\/\d+\.webp$/.test(path))).toEqual(
+    others.filter((path) => path.startsWith('SOURCES.md'))
+  );
 });
 
 /** What each fault is in words. */

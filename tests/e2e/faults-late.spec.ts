@@ -2,7 +2,7 @@
 // come. Those of the living map: faults-webgl.spec.ts.
 
 import type { Page } from '@playwright/test';
-import { FaultyHost, partFile } from './faults.ts';
+import { FaultyHost, partFile, sharedFile } from './faults.ts';
 import { expect, test } from './fixtures.ts';
 import { plainChromium } from './plain-chromium.ts';
 
@@ -31,18 +31,21 @@ test('details of the free map come late: the map is there before, and has them a
   await expect(problem(page)).toHaveCount(0);
 });
 
-test('names, sizes and outlines for a card and for the GeoJSON come late, and then all is there', async ({
+test('facts, names, sizes and outlines for a card and for the GeoJSON come late, and then all is there', async ({
   page
 }) => {
   const host = await FaultyHost.of(
     page,
-    new RegExp(`geo/[\\w-]+\\.geojson|${partFile('src/lib/data/area-sizes.ts')}`)
+    new RegExp(
+      `geo/[\\w-]+\\.geojson|${partFile('src/lib/data/area-sizes.ts')}|${sharedFile('facts')}`
+    )
   );
   host.answerWith('late');
   await page.goto('explore/?map=svg&sel=country:IRN', { waitUntil: 'domcontentloaded' });
   await expect(settled(page)).toBeVisible();
   const card = page.locator('[data-card="country:IRN"]');
   await expect(card).toBeVisible();
+  await expect.poll(() => host.asked).toContain(sharedFile('facts'));
   await expect(card.locator('[role="alert"], [data-card-problem]')).toHaveCount(0);
   host.answerWith(null);
   await expect(card.locator('h2')).toHaveText('Iran');

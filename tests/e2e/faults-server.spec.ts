@@ -1,6 +1,6 @@
 // The server goes away: before all of a page has come, and afterwards.
 
-import { FaultyHost, faultProblem, partFile } from './faults.ts';
+import { FaultyHost, faultProblem, partFile, sharedFile } from './faults.ts';
 import { expect, test } from './fixtures.ts';
 import { plainChromium } from './plain-chromium.ts';
 import { serveUnder } from './sub-path.ts';
@@ -138,6 +138,49 @@ test('gone when the tour’s step of shares or counts ask for figures: said, and
   await page.getByRole('radio', { name: 'Share', exact: true }).check();
   await page.getByRole('radio', { name: 'of all people' }).check();
   await expect(page.locator('[data-paint] [data-fill=no-estimate]')).toHaveCount(0);
+});
+
+test('gone when facts are asked for: cards and list name them, the map goes on, and they come when asked again', async ({
+  page
+}) => {
+  const host = await FaultyHost.of(page, new RegExp(sharedFile('facts')));
+  const card = page.locator('[data-card]');
+  const list = page.locator('[data-list-problem]');
+  const again = card.getByRole('button', { name: 'Try again' });
+  for (const fault of ['missing', 'html', 'cut off'] as const) {
+    host.answerWith(fault);
+    await visit(page, 'explore/?map=svg&layers=places&sel=country:IRN');
+    await expect(card).toContainText('facts: could not be fetched');
+    await expect(list).toContainText('facts: could not be fetched');
+    await expect(page.locator(settled)).toBeVisible();
+    const asked = host.asked.length;
+    await again.click();
+    await expect.poll(() => host.asked.length).toBeGreaterThan(asked);
+    await expect(card).toContainText('facts: could not be fetched');
+    host.answerWith(null);
+    await again.click();
+    await expect(card.locator('h2')).toHaveText('Iran');
+    await expect(list).toHaveCount(0);
+  }
+});
+
+test('facts that came damaged: cards and list name them, the map and the tour go on, and a reload has them', async ({
+  page
+}) => {
+  const host = await FaultyHost.of(page, new RegExp(sharedFile('facts')));
+  host.answerWith('truncated');
+  await visit(page, 'explore/?map=svg&layers=places&sel=country:IRN');
+  const card = page.locator('[data-card]');
+  await expect(card).toContainText('facts: could not be fetched');
+  await expect(page.locator('[data-list-problem]')).toContainText('facts: could not be fetched');
+  await expect(page.locator(settled)).toBeVisible();
+  await page.getByRole('link', { name: 'The tour', exact: true }).click();
+  await page.locator('[data-next]').click();
+  await expectStep(page, 1);
+  // A browser keeps a script that it could not read for as long as the page is open.
+  host.answerWith(null);
+  await visit(page, 'explore/?map=svg&layers=places&sel=country:IRN');
+  await expect(card.locator('h2')).toHaveText('Iran');
 });
 
 /** What else is fetched when it is first needed: where its failure is told, how it is asked for again, what is then there. */

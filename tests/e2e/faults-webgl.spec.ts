@@ -3,6 +3,7 @@
 import type { Page } from '@playwright/test';
 import { FAULTS, FaultyHost, faultProblem, partFile } from './faults.ts';
 import { expect, test } from './fixtures.ts';
+import { openSpeaker } from './talk.ts';
 
 const expectedProblem = new RegExp(
   `${faultProblem.source}|Failed to fetch dynamically|Unable to preload|WebGL|CONTEXT_LOST`
@@ -89,6 +90,22 @@ test('lost for good: the simple map goes on at the step, says so once, and the l
   await expect(page.locator('[data-simple]')).toHaveCount(0);
 });
 
+test('lost for good during a talk: the speaker is told, the audience is not, and the living map comes when asked for', async ({
+  page
+}) => {
+  await page.goto('./present/?step=tehran&map=maplibre');
+  await expect(page.locator(living)).toBeVisible(PATIENCE);
+  const speaker = await openSpeaker(page);
+  await loseContext(page, false);
+  await expect(page.locator(`${simple}[data-step="tehran"]`)).toBeVisible();
+  const told = speaker.locator('[data-stage-simple="lost"]');
+  await expect(told).toContainText('the graphics card gave up');
+  await expect(page.locator('[data-simple="lost"]')).toBeHidden();
+  await speaker.locator('[data-stage-enliven]').click();
+  await expect(page.locator(`${living}[data-step="tehran"]`)).toBeVisible(PATIENCE);
+  await expect(told).toHaveCount(0);
+});
+
 test('its script or its worker cut off: the simple map says so, and it comes when asked again', async ({
   page
 }) => {
@@ -124,6 +141,59 @@ test('without a file of its own it paints the rest, names the file, and asks aga
   host.answerWith(null);
   await page.locator('[data-map-retry]').click();
   await expect(problem).toHaveCount(0);
+});
+
+/** Relief at rest over Pakistan, where tiles of two zooms are asked for on the way. */
+const RELIEF = 'explore/?map=maplibre&layers=relief&at=70,31,5';
+const TILES = /geo\/relief\/\d+\/\d+\/\d+\.webp/;
+
+test('tiles of the relief missing or broken: one line says so, the map goes on, and they come when asked again', async ({
+  page
+}) => {
+  const host = await FaultyHost.of(page, TILES);
+  host.answerWith('missing');
+  await page.goto(RELIEF);
+  await expect(page.locator(living)).toBeVisible(PATIENCE);
+  const problem = page.locator('[data-map-problem]');
+  for (const [fault, words] of [
+    ['missing', 'not found (404)'],
+    ['truncated', 'is not a picture'],
+    ['html', 'is not a picture'],
+    ['cut off', 'could not be fetched']
+  ] as const) {
+    host.answerWith(fault);
+    await page.locator('[data-map-retry]').click();
+    await expect(problem).toHaveText(`Part of the map is missing. relief: ${words} Try again`);
+  }
+  const asked = host.asked.length;
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect(page.locator(living)).toBeVisible();
+  await expect(problem).toHaveCount(1);
+  const without = await coloursOf(page);
+  // One of them is still not there.
+  host.answerWith('missing', /\/5\/22\//);
+  await page.locator('[data-map-retry]').click();
+  await expect.poll(() => coloursOf(page)).toBeGreaterThan(without);
+  await expect(problem).toContainText('relief: not found (404)');
+  host.answerWith(null);
+  await page.locator('[data-map-retry]').click();
+  await expect.poll(() => host.asked.length).toBeGreaterThan(asked);
+  await expect(problem).toHaveCount(0);
+});
+
+test('tiles of the relief come late: nothing waits and nothing is said, and they are painted when they come', async ({
+  page
+}) => {
+  const host = await FaultyHost.of(page, TILES);
+  host.answerWith('late');
+  await page.goto(RELIEF);
+  await expect(page.locator(living)).toBeVisible(PATIENCE);
+  await expect.poll(() => host.asked.length).toBeGreaterThan(0);
+  const without = await coloursOf(page);
+  await expect(page.locator('[data-map-problem]')).toHaveCount(0);
+  host.answerWith(null);
+  await expect.poll(() => coloursOf(page)).toBeGreaterThan(without);
+  await expect(page.locator('[data-map-problem]')).toHaveCount(0);
 });
 
 test('script, worker and files of the living map come late: the simple one goes on until they are there', async ({

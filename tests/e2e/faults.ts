@@ -64,11 +64,27 @@ export class FaultyHost {
   }
 }
 
+interface Built {
+  readonly file: string;
+  readonly name?: string;
+}
+
+function built(): Readonly<Record<string, Built>> {
+  const path = '.svelte-kit/output/client/.vite/manifest.json';
+  return JSON.parse(readFileSync(path, 'utf8')) as Record<string, Built>;
+}
+
 /** The built file of a module that is fetched when needed. */
 export function partFile(module: string): string {
-  const path = '.svelte-kit/output/client/.vite/manifest.json';
-  const manifest = JSON.parse(readFileSync(path, 'utf8')) as Record<string, { file: string }>;
-  const file = manifest[module]?.file;
+  const file = built()[module]?.file;
   if (!file) throw new Error(`the build has no file for ${module} alone`);
   return file;
+}
+
+/** The built file of what several parts share, by what is in its name. */
+export function sharedFile(part: string): string {
+  const files = Object.values(built()).filter(({ name }) => name?.split('~').includes(part));
+  const [only] = files;
+  if (!only || files.length > 1) throw new Error(`the build has ${files.length} files for ${part}`);
+  return only.file;
 }

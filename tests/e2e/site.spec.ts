@@ -1,5 +1,8 @@
+import { chromium } from '@playwright/test';
+import { chromiumLaunch } from '../../scripts/setup/chromium-launch.ts';
 import { axeViolations } from './axe.ts';
 import { expect, test } from './fixtures.ts';
+import { serveUnder } from './sub-path.ts';
 import { visit } from './visit.ts';
 
 test.describe('an unknown address', () => {
@@ -51,6 +54,57 @@ test('a browser can read the manifest, and finds nothing wrong with it', async (
   expect(url).toBe(new URL('manifest.webmanifest', page.url()).href);
   expect(errors).toEqual([]);
   expect(data).toContain('"start_url"');
+});
+
+interface Manifest {
+  readonly start_url: string;
+  readonly scope: string;
+  readonly icons: readonly {
+    readonly src: string;
+    readonly sizes: string;
+    readonly type: string;
+  }[];
+}
+
+test('the site can be installed from under a path: icons are of their size, its addresses answer, the browser has no objection', async () => {
+  const site = await serveUnder('maps/story');
+  // Nothing is installed from a private window, which every other test has.
+  const context = await chromium.launchPersistentContext('', chromiumLaunch());
+  try {
+    const page = await context.newPage();
+    await page.goto(`${site.url}explore/?map=svg`);
+    const devtools = await context.newCDPSession(page);
+    const { url, data } = await devtools.send('Page.getAppManifest');
+    const manifest = JSON.parse(data ?? '') as Manifest;
+    const [start, scope] = [new URL(manifest.start_url, url), new URL(manifest.scope, url)];
+    expect([start.href, scope.href]).toEqual([site.url, site.url]);
+    expect((await context.request.get(start.href)).status()).toBe(200);
+    for (const { src, sizes, type } of manifest.icons) {
+      const icon = new URL(src, url).href;
+      const response = await context.request.get(icon);
+      expect([src, response.status(), response.headers()['content-type']]).toEqual([
+        src,
+        200,
+        type
+      ]);
+      const size = await page.evaluate(async (address) => {
+        const image = new Image();
+        image.src = address;
+        await image.decode();
+        return `${image.naturalWidth}x${image.naturalHeight}`;
+      }, icon);
+      // A drawing is of any size.
+      expect([src, sizes === 'any' ? type : size]).toEqual([
+        src,
+        sizes === 'any' ? 'image/svg+xml' : sizes
+      ]);
+    }
+    const { installabilityErrors } = await devtools.send('Page.getInstallabilityErrors');
+    expect(installabilityErrors).toEqual([]);
+  } finally {
+    await context.close();
+    await site.close();
+  }
 });
 
 test('every page has a title and one description, before any script runs', async ({ request }) => {

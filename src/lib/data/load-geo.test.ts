@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadGeojson, loadJson, loadTopojson, type FetchFile } from './load-geo.ts';
+import { loadGeojson, loadImage, loadJson, loadTopojson, type FetchFile } from './load-geo.ts';
 
 const answer =
   (body: string, status = 200): FetchFile =>
@@ -15,6 +15,24 @@ const collection = (coordinates: unknown): string =>
       { type: 'Feature', geometry: { type: 'LineString', coordinates } }
     ]
   });
+
+describe('loadImage', () => {
+  const bitmap: ImageBitmap = { width: 1, height: 1, close: () => undefined };
+  const decode = async (data: Blob): Promise<ImageBitmap> => {
+    if ((await data.text()) !== 'picture') throw new DOMException('no', 'InvalidStateError');
+    return bitmap;
+  };
+
+  it('gives the picture, or names what it is of where it is not there or none', async () => {
+    expect(await loadImage('relief', '/3', answer('picture'), decode)).toBe(bitmap);
+    await expect(loadImage('relief', '/3', answer('', 404), decode)).rejects.toThrow(
+      'relief: not found (404)'
+    );
+    await expect(loadImage('relief', '/3', answer('<html>'), decode)).rejects.toThrow(
+      'relief: is not a picture'
+    );
+  });
+});
 
 describe('loadJson', () => {
   it('names the file that is not there, not reachable or not JSON', async () => {

@@ -5,12 +5,7 @@ import { geojsonProblem, topojsonProblem } from './check-geo.ts';
 /** Fetches one file; `fetch` itself where there is a page. */
 export type FetchFile = (url: string) => Promise<Response>;
 
-/** Fetches a file of `static/geo`. Rejects with a message that names the file and what is wrong with it. */
-export async function loadJson(
-  file: string,
-  url: string,
-  fetchFile: FetchFile = fetch
-): Promise<unknown> {
+async function served(file: string, url: string, fetchFile: FetchFile): Promise<Response> {
   let response: Response;
   try {
     response = await fetchFile(url);
@@ -22,6 +17,16 @@ export async function loadJson(
       `${file}: not ${response.status === 404 ? 'found' : 'served'} (${response.status})`
     );
   }
+  return response;
+}
+
+/** Fetches a file of `static/geo`. Rejects with a message that names the file and what is wrong with it. */
+export async function loadJson(
+  file: string,
+  url: string,
+  fetchFile: FetchFile = fetch
+): Promise<unknown> {
+  const response = await served(file, url, fetchFile);
   try {
     return await response.json();
   } catch (error) {
@@ -58,3 +63,24 @@ export async function loadTopojson(
   // Checked above: arcs, objects and transform are what the type says.
   return data as Topology;
 }
+
+/**
+ * Fetches a picture whose pixels are figures, such as heights: no colour of it is changed. Same errors as `loadJson`;
+ * `name` says what it is a part of.
+ */
+export async function loadImage(
+  name: string,
+  url: string,
+  fetchFile: FetchFile = fetch,
+  decode: (data: Blob) => Promise<ImageBitmap> = bitmapOf
+): Promise<ImageBitmap> {
+  const response = await served(name, url, fetchFile);
+  try {
+    return await decode(await response.blob());
+  } catch (error) {
+    throw new Error(`${name}: is not a picture`, { cause: error });
+  }
+}
+
+const bitmapOf = (data: Blob): Promise<ImageBitmap> =>
+  createImageBitmap(data, { colorSpaceConversion: 'none' });

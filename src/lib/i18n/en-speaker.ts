@@ -65,6 +65,14 @@ export const speakerEn = {
   'speaker.rehearsed': 'Rehearsed',
   'speaker.toolsWide': 'Pointer, drawing and the magnifier need a wider window.',
   'speaker.panelOpen': 'The stage shows “{panel}”. The next press closes it.',
+  'speaker.simple.noWebgl': 'The stage shows the simple map: its computer offers no WebGL.',
+  'speaker.simple.software':
+    'The stage shows the simple map: its computer has no graphics card for the other one.',
+  'speaker.simple.lost': 'The stage shows the simple map: the graphics card gave up.',
+  'speaker.simple.slow': 'The stage shows the simple map: its computer drew the other one slowly.',
+  'speaker.simple.unfetched': 'The stage shows the simple map: the other one could not be fetched.',
+  'speaker.simple.same': 'Steps, keys and pointer are the same.',
+  'speaker.simple.leave': 'Leave it',
   'speaker.mapFree': 'The map on the stage is free. The next press returns to the step.',
   'speaker.covered.black': 'Black: the audience sees nothing.',
   'speaker.covered.white': 'White: the audience sees nothing.'

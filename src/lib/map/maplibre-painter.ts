@@ -79,6 +79,7 @@ export async function createMapLibrePainter(options: MapLibrePainterOptions): Pr
   let hovered: Target | null = null;
   /** True while the map itself cannot be asked: the context is gone, or the painter is. */
   let isGone = false;
+  let isDrawn = false;
 
   const project = (position: readonly [number, number]): Point | null => {
     if (isGone || (isGlobe(camera) && isBehind(position, camera, size))) return null;
@@ -91,7 +92,7 @@ export async function createMapLibrePainter(options: MapLibrePainterOptions): Pr
   const paintStyle = (): void => {
     if (isGone) return;
     style.show(scene, size, zoomOf(camera), details.full?.lines ?? base.lines);
-    details.want(scene, camera, (id) => style.layer(id));
+    details.want(scene, camera, (id) => style.layer(id), isDrawn);
   };
   const paintArcs = (): void => arcs.draw(scene, frame, size, camera.scale);
   const cameraMoved = (): void => {
@@ -158,6 +159,8 @@ export async function createMapLibrePainter(options: MapLibrePainterOptions): Pr
     root.remove();
     throw error;
   }
+  isDrawn = true;
+  paintStyle();
   subscriptions.push(
     map.on('error', ({ error }) => events.onproblem(`map: ${error.message}`)),
     map.on('webglcontextlost', () => (isGone = true))

@@ -3,7 +3,7 @@ import type { AddressLink } from './address-link.svelte.ts';
 import type { Announcer } from './announcer.svelte.ts';
 import type { Preferences } from './preferences.svelte.ts';
 import type { StageDoor } from './talk/stage-door.svelte.ts';
-import type { StageTalk } from './talk/stage-talk.svelte.ts';
+import type { StageMap } from './talk/stage-map.svelte.ts';
 import type { Reference } from './reference.svelte.ts';
 import type { StoryStore } from './story-store.svelte.ts';
 import type { TourClock } from './tour-clock.svelte.ts';
@@ -16,7 +16,7 @@ export interface AppState {
   readonly announcer: Announcer;
   readonly reference: Reference;
   readonly address: AddressLink;
-  readonly stage: StageTalk;
+  readonly stageMap: StageMap;
   readonly door: StageDoor;
 }
 

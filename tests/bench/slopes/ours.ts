@@ -14,10 +14,10 @@ export async function ourMap(atlas: unknown, scene: Scene, frame: Frame): Promis
     size: SIZE,
     atlas,
     files: {
-      url: (file) => `../geo/${file}`,
       json: () => Promise.resolve({}),
       hasRelief: false,
-      geojson: () => Promise.resolve({ type: 'FeatureCollection', features: [] })
+      geojson: () => Promise.resolve({ type: 'FeatureCollection', features: [] }),
+      tile: () => Promise.reject(new Error('no relief is measured'))
     },
     events,
     scene,

@@ -1,15 +1,13 @@
 import type { Size } from '#lib/core/geo/position.ts';
 import type { MapPainter, PainterEvents } from '#lib/core/scene/painter.ts';
 import type { Scene } from '#lib/core/scene/scene.ts';
+import type { SimpleReason } from '#lib/core/scene/simple-reason.ts';
 import type { Frame } from '#lib/core/tour/frame.ts';
 import { parseAtlas, type Atlas } from '#lib/svg/atlas.ts';
 import { createSvgPainter, type SvgPainter } from '#lib/svg/svg-painter.ts';
 import type { GeoFiles } from './geo-files.ts';
 import { webglSupport, type WebglSupport } from './webgl-support.ts';
 import { whenIdle } from './when-idle.ts';
-
-/** Why the simple map is shown although the living one is wanted; said once, in one quiet line. */
-export type SimpleReason = 'noWebgl' | 'software' | 'lost' | 'slow' | 'unfetched';
 
 /** What the host asks of the page at the moment it makes a painter. */
 export interface HostOptions {
@@ -150,8 +148,9 @@ export class PainterHost {
     }
   }
 
-  /** Lets the living map be tried once more. */
+  /** Lets the living map be tried once more: what the computer can draw with is asked anew. */
   tryAgain(): void {
+    this.#support = null;
     this.#reason = null;
   }
 

@@ -1,5 +1,5 @@
+import type { SimpleReason } from '#lib/core/scene/simple-reason.ts';
 import type { MapChoice } from '#lib/state/preferences.svelte.ts';
-import type { SimpleReason } from './painter-host.svelte.ts';
 
 /** What the choice of a painter hangs on. */
 export interface PainterFacts {

@@ -15,7 +15,8 @@ export class PatientFiles implements GeoFiles {
 
   /** What could not be had and why; each names its file. */
   get problems(): readonly string[] {
-    return this.#failed.map(({ error }) => error.message);
+    const messages = this.#failed.map(({ error }) => error.message);
+    return messages.filter((message, index) => messages.indexOf(message) === index);
   }
   /** Forgets what failed: the next need asks again. */
   forgive(): void {
@@ -25,11 +26,11 @@ export class PatientFiles implements GeoFiles {
   get hasRelief(): boolean {
     return this.#files.hasRelief;
   }
-  url = (file: string): string => this.#files.url(file);
   atlas = (): Promise<unknown> => this.#once('atlas.json', () => this.#files.atlas());
   json = (file: string): Promise<unknown> => this.#once(file, () => this.#files.json(file));
   geojson = (file: string): Promise<GeoJSON.FeatureCollection> =>
     this.#once(file, () => this.#files.geojson(file));
+  tile = (file: string): Promise<ImageBitmap> => this.#once(file, () => this.#files.tile(file));
 
   async #once<File>(file: string, load: () => Promise<File>): Promise<File> {
     // Asked for in effects, which must not run again because something failed.

@@ -13,11 +13,14 @@ function files(missing: Set<string>) {
       : Promise.resolve(content);
   };
   const patient = new PatientFiles({
-    url: (file) => `/geo/${file}`,
     atlas: () => answer('atlas.json', {}),
     json: (file) => answer(file, {}),
     hasRelief: true,
-    geojson: (file) => answer(file, EMPTY)
+    geojson: (file) => answer(file, EMPTY),
+    tile(file) {
+      asked.push(file);
+      return Promise.reject(new Error('relief: not found (404)'));
+    }
   });
   return { patient, asked };
 }
@@ -38,11 +41,19 @@ describe('the map’s files', () => {
     expect(patient.problems).toEqual([]);
   });
 
+  it('of many tiles that are missing one line is said, and each is asked for once', async () => {
+    const { patient, asked } = files(new Set());
+    for (const file of ['relief/3/4/3.webp', 'relief/3/5/3.webp', 'relief/3/4/3.webp']) {
+      await expect(patient.tile(file)).rejects.toThrow('relief: not found (404)');
+    }
+    expect(asked).toEqual(['relief/3/4/3.webp', 'relief/3/5/3.webp']);
+    expect(patient.problems).toEqual(['relief: not found (404)']);
+  });
+
   it('one that fails leaves the others alone', async () => {
     const { patient } = files(new Set(['relief/relief.json']));
     await expect(patient.json('relief/relief.json')).rejects.toThrow('relief.json');
     expect(await patient.geojson('lakes.geojson')).toBe(EMPTY);
     expect(await patient.atlas()).toEqual({});
-    expect(patient.url('lakes.geojson')).toBe('/geo/lakes.geojson');
   });
 });

@@ -8,7 +8,8 @@ function make(shelf = fakeShelf(), isOnTrial = true) {
     {
       simplify: (reason) => done.push(`simplify ${reason}`),
       drawEqualArea: () => done.push('equal-area'),
-      enliven: (isWished) => Promise.resolve(void done.push(`enliven ${isWished}`))
+      enliven: (isWished) => Promise.resolve(void done.push(`enliven ${isWished}`)),
+      tryAgain: () => done.push('try again')
     },
     () => shelf,
     () => isOnTrial
@@ -66,4 +67,16 @@ test('a map that was asked for, or is simple already, is not judged', () => {
   const { governor, done } = make(fakeShelf(), false);
   for (const ms of [0, 700, 700, 700]) governor.frame(ms, true);
   expect(done).toEqual([]);
+});
+
+test('asked for once more, the living map is tried, by the processor too, and measured again', () => {
+  const { governor, done, shelf } = make();
+  for (let frame = 0; frame < 3; frame += 1) governor.frame(200, true);
+  governor.tryAgain();
+  governor.follow('living');
+  expect(done).toEqual(['simplify slow', 'try again', 'enliven true']);
+  expect(shelf.kept.size).toBe(0);
+  for (let frame = 0; frame < 3; frame += 1) governor.frame(200, true);
+  governor.follow('living');
+  expect(done.slice(3)).toEqual(['simplify slow', 'simplify slow']);
 });

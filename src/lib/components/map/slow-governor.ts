@@ -13,6 +13,8 @@ export interface SlowGovernor {
   /** Takes the length of a frame, ms: too many slow ones in a row while the map moves bring the simple map. */
   readonly frame: (ms: number, isMoving: boolean) => void;
   readonly follow: (wish: PainterWish) => void;
+  /** A person asks for the living map once more: what speaks against it is forgotten, and it is measured again. */
+  readonly tryAgain: () => void;
 }
 
 /**
@@ -20,12 +22,14 @@ export interface SlowGovernor {
  * `isOnTrial` says whether the living map draws without having been asked for: only then frames count.
  */
 export function slowGovernor(
-  host: Pick<PainterHost, 'simplify' | 'drawEqualArea' | 'enliven'>,
+  host: Pick<PainterHost, 'simplify' | 'drawEqualArea' | 'enliven' | 'tryAgain'>,
   session: () => Shelf,
   isOnTrial: () => boolean
 ): SlowGovernor {
   const memory = new KeptText(KEY, session);
   let slow = NO_SLOW_FRAMES;
+  /** Then the processor may draw it, too. */
+  let isAskedFor = false;
   return {
     recall() {
       if (memory.read() !== null) {
@@ -49,7 +53,7 @@ export function slowGovernor(
       } else if (wish === 'living') {
         // "Automatic" after "simple": what was slow in this session is still so.
         if (memory.read() === null) {
-          void host.enliven(false);
+          void host.enliven(isAskedFor);
         } else {
           host.simplify('slow');
         }
@@ -57,6 +61,11 @@ export function slowGovernor(
         memory.clear();
         void host.enliven(true);
       }
+    },
+    tryAgain() {
+      isAskedFor = true;
+      memory.clear();
+      host.tryAgain();
     }
   };
 }

@@ -13,7 +13,8 @@ const report = {
   isPlaying: false,
   isMapFree: false,
   isDark: false,
-  mapSize: { width: 1920, height: 850 }
+  mapSize: { width: 1920, height: 850 },
+  simpleMap: null
 } as const;
 const desk = { clock: NOT_STARTED, plan: { mashhad: 1.5 }, notesPx: 25 };
 
@@ -22,6 +23,7 @@ const BODIES: readonly MessageBody[] = [
   { kind: 'pong' },
   { kind: 'report', report, isNew: false, desk },
   { kind: 'report', report, isNew: true, desk: null },
+  { kind: 'report', report: { ...report, simpleMap: 'slow' }, isNew: false, desk: null },
   { kind: 'resume', stepId: 'tehran', cover: 'black', isDark: true },
   { kind: 'resume', stepId: 'tehran', cover: 'none', isDark: null },
   { kind: 'stop' },
@@ -29,6 +31,7 @@ const BODIES: readonly MessageBody[] = [
   { kind: 'go-to', stepId: 'riyadh' },
   { kind: 'open-place', placeId: 'parachinar' },
   { kind: 'dark', isDark: true },
+  { kind: 'enliven' },
   { kind: 'desk', desk },
   { kind: 'pointer', at: [73, 33.7] },
   { kind: 'pointer', at: null },
@@ -61,6 +64,21 @@ describe('readMessage', () => {
     expect(readMessage({ ...good, number: -1 })).toBeNull();
   });
 
+  it('a stage that does not say which map it has is understood: nothing is told of it', () => {
+    const { simpleMap, ...older } = report;
+    const said = { kind: 'report', report: older, isNew: false, desk: null };
+    const message = { ...messageOf('a', 'stage', 0, { kind: 'pong' }), body: said };
+    expect(readMessage(message)?.body).toEqual({ ...said, report: { ...older, simpleMap } });
+  });
+
+  it('a window that does not say when it spoke is understood; a time that is none is not', () => {
+    const { saidAtMs, ...older } = messageOf('a', 'speaker', 0, { kind: 'stop' });
+    expect(readMessage(older)).toEqual({ ...older, saidAtMs });
+    expect(readMessage({ ...older, saidAtMs: 12.5 })?.saidAtMs).toBe(12.5);
+    expect(readMessage({ ...older, saidAtMs: Infinity })).toBeNull();
+    expect(readMessage({ ...older, saidAtMs: '12' })).toBeNull();
+  });
+
   it('ignores what is malformed: a command that is none, a position off the earth, a size of nothing', () => {
     const bad: unknown[] = [
       { kind: 'command', command: 'explode', key: '' },
@@ -72,6 +90,7 @@ describe('readMessage', () => {
         isNew: false,
         desk
       },
+      { kind: 'report', report: { ...report, simpleMap: 'tired' }, isNew: false, desk },
       { kind: 'desk', desk: { ...desk, notesPx: 400 } },
       { kind: 'go-to' }
     ];

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { KEY_TABLE } from '../keys/key-table.ts';
+import { SIMPLE_REASONS } from '../scene/simple-reason.ts';
 import { deskSchema } from './desk.ts';
 
 /** Marks our messages among those of extensions, tools and other pages. */
@@ -30,7 +31,9 @@ const report = v.object({
   isPlaying: v.boolean(),
   isMapFree: v.boolean(),
   isDark: v.boolean(),
-  mapSize: v.object({ width: px, height: px })
+  mapSize: v.object({ width: px, height: px }),
+  /** Why the map is the simple one against all wishes. A stage of before this was told says nothing of it. */
+  simpleMap: v.optional(v.nullable(v.picklist(SIMPLE_REASONS)), null)
 });
 
 const body = v.variant('kind', [
@@ -45,6 +48,8 @@ const body = v.variant('kind', [
   v.object({ kind: v.literal('go-to'), stepId: id }),
   v.object({ kind: v.literal('open-place'), placeId: id }),
   v.object({ kind: v.literal('dark'), isDark: v.boolean() }),
+  // The living map is to be tried once more.
+  v.object({ kind: v.literal('enliven') }),
   v.object({ kind: v.literal('desk'), desk: deskSchema }),
   v.object({ kind: v.literal('pointer'), at: v.nullable(position) }),
   v.object({ kind: v.literal('ink'), at: position, isStart: v.boolean() }),
@@ -58,6 +63,8 @@ const envelope = v.object({
   role: v.picklist(['stage', 'speaker']),
   /** Counts up by one with every message of a window. */
   number: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** When it was said, by a steady clock of the window's own, milliseconds. Windows of before do not tell. */
+  saidAtMs: v.optional(v.nullable(v.pipe(v.number(), v.finite())), null),
   body
 });
 
@@ -67,8 +74,14 @@ export type MessageBody = v.InferOutput<typeof body>;
 export type Message = v.InferOutput<typeof envelope>;
 
 /** Wraps what is said, ready to be posted. */
-export function messageOf(from: string, role: Role, number: number, said: MessageBody): Message {
-  return { app: APP, version: VERSION, from, role, number, body: said };
+export function messageOf(
+  from: string,
+  role: Role,
+  number: number,
+  said: MessageBody,
+  saidAtMs: number | null = null
+): Message {
+  return { app: APP, version: VERSION, from, role, number, saidAtMs, body: said };
 }
 
 /** Reads anything a window may be sent; `null` for what is not ours, of another version, or malformed. */

@@ -18,6 +18,7 @@ import { specificationOf } from '../style/build-style.ts';
 import type { StyleLayer } from '../style/layer.ts';
 import type { MapFiles } from './files.ts';
 import { reliefSource } from './relief-source.ts';
+import { ReliefTiles } from './relief-tiles.ts';
 
 /** From this scale (pixels per radian) the atlas's 2.5 km would show: the full files are wanted. The tour stays below. */
 export const FULL_SCALE = 4500;
@@ -42,6 +43,7 @@ export class DetailSources {
   readonly #land: () => MultiPolygon;
   readonly #files: MapFiles;
   readonly #events: DetailEvents;
+  readonly #tiles: ReliefTiles;
   /** What is there or on its way. */
   readonly #asked = new Set<string>();
   #full: BaseData | null = null;
@@ -51,13 +53,18 @@ export class DetailSources {
     this.#land = land;
     this.#files = files;
     this.#events = events;
+    this.#tiles = new ReliefTiles(files, events.onproblem);
   }
 
-  /** Brings what these layers and this camera need and is not there; `layerOf` gives a layer as it should look then. */
+  /**
+   * Brings what these layers and this camera need and is not there; `layerOf` gives a layer as it should look then.
+   * Tiles come once the first frame is drawn, which would wait for them.
+   */
   want(
     { layers }: Scene,
     { scale }: Camera,
-    layerOf: (id: string) => StyleLayer | undefined
+    layerOf: (id: string) => StyleLayer | undefined,
+    isDrawn: boolean
   ): void {
     const wanted = [
       ...(layers.provinces ? [PROVINCES, PROVINCE_LINES] : []),
@@ -66,8 +73,10 @@ export class DetailSources {
     for (const source of wanted) {
       this.#once(source, () => this.#loadGeojson(source));
     }
-    if (layers.relief && this.#files.hasRelief) {
+    if (layers.relief && this.#files.hasRelief && isDrawn) {
       this.#once(RELIEF, () => this.#loadRelief(layerOf));
+      const lost = this.#tiles.takeLost();
+      if (lost.length > 0) this.#map.refreshTiles(RELIEF, lost);
     }
     if (scale > FULL_SCALE) {
       this.#once('full', () => this.#loadFull());
@@ -110,7 +119,7 @@ export class DetailSources {
   }
 
   async #loadRelief(layerOf: (id: string) => StyleLayer | undefined): Promise<void> {
-    const source = reliefSource(await this.#files.json('relief/relief.json'), this.#files);
+    const source = reliefSource(await this.#files.json('relief/relief.json'));
     const layer = layerOf('story-relief');
     if (!layer || this.#map.getSource(RELIEF)) return;
     this.#map.addSource(RELIEF, source);

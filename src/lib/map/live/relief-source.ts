@@ -1,19 +1,17 @@
 import type { RasterDEMSourceSpecification } from 'maplibre-gl';
-import { absoluteUrl, type MapFiles } from './files.ts';
+import { RELIEF_SCHEME } from './relief-tiles.ts';
 
 const FILE = 'relief/relief.json';
 
 /** The source that `relief.json` describes; throws naming the file when it is not what it should be. */
-export function reliefSource(json: unknown, files: MapFiles): RasterDEMSourceSpecification {
+export function reliefSource(json: unknown): RasterDEMSourceSpecification {
   if (!isRelief(json)) {
     throw new Error(`${FILE}: does not say where tiles are and what they cover`);
   }
   const [west = 0, south = 0, east = 0, north = 0] = json.bounds;
-  // The template's braces must not be escaped, so it is put together as text.
-  const root = absoluteUrl(FILE, files).slice(0, -FILE.length);
   return {
     type: 'raster-dem',
-    tiles: [root + json.tiles],
+    tiles: [`${RELIEF_SCHEME}://${json.tiles}`],
     tileSize: json.tileSize,
     minzoom: json.minzoom,
     maxzoom: json.maxzoom,

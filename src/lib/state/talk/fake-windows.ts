@@ -88,12 +88,14 @@ export class Room {
 
   ports(window: FakeWindow, opener: FakeWindow | null = null): LinePorts {
     this.#count += 1;
+    // Every page counts from its own beginning.
+    const zeroMs = 10_000 * this.#count;
     return {
       id: `window-${this.#count}`,
       origin: this.#origin,
       opener: opener && this.peer(opener, window),
       nowMs: () => this.#nowMs + this.#setMs,
-      steadyMs: () => this.#nowMs,
+      steadyMs: () => this.#nowMs + zeroMs,
       listen: (hear) => {
         window.hears.add(hear);
         return () => window.hears.delete(hear);
@@ -145,6 +147,11 @@ export class Room {
       }
       this.deliver();
     }
+  }
+
+  /** Time passes, and the windows are too busy to hear or do anything. */
+  beBusy(ms: number): void {
+    this.#nowMs += ms;
   }
 
   deliver(): void {

@@ -172,6 +172,10 @@ export class SpeakerDesk {
   setDark(isDark: boolean): void {
     this.#line.say({ kind: 'dark', isDark });
   }
+  /** Has the stage try the living map once more. */
+  enliven(): void {
+    this.#line.say({ kind: 'enliven' });
+  }
   restartClock(): void {
     this.#change(() => this.time.restart());
   }

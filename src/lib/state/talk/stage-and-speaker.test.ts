@@ -32,6 +32,36 @@ describe('with both windows open', () => {
     expect([stageClock.stepId, stageClock.isMoving]).toEqual(['second', false]);
   });
 
+  it('J1.5: two presses 120 ms apart in the speaker window are two steps, however late the second is heard', () => {
+    const { room, desk, stageClock } = started();
+    desk.press('next', 'PageDown');
+    room.deliver();
+    room.beBusy(120);
+    desk.press('next', 'PageDown');
+    room.beBusy(600);
+    room.deliver();
+    expect(stageClock.stepId).toBe('third');
+  });
+
+  it('a press long after another finishes the move, also where both are heard at once', () => {
+    const { room, desk, stageClock } = started();
+    desk.press('next', 'PageDown');
+    room.beBusy(1_000);
+    desk.press('next', 'PageDown');
+    room.deliver();
+    expect([stageClock.stepId, stageClock.isMoving]).toEqual(['second', false]);
+  });
+
+  it('a press in either window is timed by one clock', () => {
+    const { room, stage, stagePorts, desk, stageClock } = started();
+    stage.press('next', 'PageDown', stagePorts.steadyMs());
+    room.beBusy(120);
+    desk.press('next', 'PageDown');
+    room.beBusy(600);
+    room.deliver();
+    expect(stageClock.stepId).toBe('third');
+  });
+
   it('black from the speaker window; next restores without moving', () => {
     const { desk, stage, stageClock, settle } = started();
     desk.press('black', 'b');

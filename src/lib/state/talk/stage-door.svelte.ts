@@ -14,6 +14,14 @@ export interface DoorPorts {
 /** What was refused, for one quiet line. */
 export type Refusal = 'none' | 'full-screen' | 'wake-lock' | 'both';
 
+/** What is left to be said once the screen stays awake after all. */
+const WITHOUT_WAKE_LOCK: Readonly<Record<Refusal, Refusal>> = {
+  none: 'none',
+  'full-screen': 'full-screen',
+  'wake-lock': 'none',
+  both: 'full-screen'
+};
+
 /**
  * The way on to the stage: full screen and a screen that stays awake. Both must be asked for inside a
  * click, and both may be refused; the talk goes on all the same.
@@ -49,11 +57,15 @@ export class StageDoor {
 
   /**
    * Stands on a stage that nobody entered by a click: opened by its address, from the speaker's window, or
-   * reloaded. A browser that wants a click or a key first is asked again with the next one, so nothing is said.
+   * reloaded. A refusal is told as after a click; the browser is asked again with the next command, or when the
+   * page comes into sight.
    */
   async stand(): Promise<void> {
     this.#isOnStage = true;
-    await this.stayAwake();
+    // A click meanwhile tells of both.
+    if (!(await this.stayAwake()) && this.#isOnStage && !this.#isEntered) {
+      this.#refusal = 'wake-lock';
+    }
   }
 
   /** Asks for full screen alone. Never rejects. */
@@ -102,6 +114,9 @@ export class StageDoor {
       }
     });
     this.#lock = lock;
+    if (lock) {
+      this.#refusal = WITHOUT_WAKE_LOCK[this.#refusal];
+    }
     return lock !== null;
   }
 

@@ -71,12 +71,52 @@ describe('J2.4: the wake lock', () => {
     expect(locks.map(({ isReleased }) => isReleased)).toEqual([true]);
   });
 
-  it('refused to a stage that nobody clicked on is asked for again, and nothing is said', async () => {
+  it('refused to a stage that nobody clicked on is told, and asked for again with the next command', async () => {
     const { made, calls } = door({ wake: false });
     await made.stand();
-    expect(made.refusal).toBe('none');
+    expect(made.refusal).toBe('wake-lock');
+    made.dismiss();
     await made.stayAwake();
+    expect(made.refusal).toBe('none');
     expect(calls).toEqual(['wake', 'wake']);
+  });
+
+  it('refused to a page out of sight and given when it is seen: nothing is said any more', async () => {
+    let isSeen = false;
+    const made = new StageDoor();
+    made.usePorts({
+      fillScreen: null,
+      unfillScreen: () => Promise.resolve(),
+      requestWakeLock: () =>
+        isSeen ? Promise.resolve(new FakeLock()) : Promise.reject(new Error('out of sight'))
+    });
+    await made.stand();
+    expect(made.refusal).toBe('wake-lock');
+    isSeen = true;
+    await made.stayAwake();
+    expect(made.refusal).toBe('none');
+  });
+
+  it('given late leaves what else was refused said', async () => {
+    const { made, locks } = door({ fill: false });
+    await made.enter();
+    await locks[0]?.release();
+    await made.stayAwake();
+    expect([made.refusal, locks.length]).toEqual(['full-screen', 2]);
+  });
+
+  it('refused after the stage was left is not told', async () => {
+    const { made } = door({ wake: false });
+    const asked = made.stand();
+    await made.leave();
+    await asked;
+    expect(made.refusal).toBe('none');
+  });
+
+  it('refused while the click that enters asks as well: told once, with the full screen', async () => {
+    const { made } = door({ fill: false, wake: false });
+    await Promise.all([made.stand(), made.enter()]);
+    expect(made.refusal).toBe('both');
   });
 
   it('is asked for once where two ask at the same time', async () => {

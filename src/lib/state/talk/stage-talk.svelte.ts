@@ -1,5 +1,4 @@
 import type { Command } from '#lib/core/keys/key-table.ts';
-import type { Size } from '#lib/core/geo/position.ts';
 import type { Desk } from '#lib/core/present/desk.ts';
 import type { MessageBody, Report } from '#lib/core/present/messages.ts';
 import {
@@ -17,6 +16,7 @@ import type { Preferences } from '../preferences.svelte.ts';
 import type { StoryStore } from '../story-store.svelte.ts';
 import type { TourClock } from '../tour-clock.svelte.ts';
 import { StageInk } from './stage-ink.svelte.ts';
+import { StageMap } from './stage-map.svelte.ts';
 import type { StageWorld } from './stage-world.ts';
 import { TalkLine, type LinePorts, type Peer } from './talk-line.ts';
 
@@ -33,16 +33,17 @@ export class StageTalk {
   readonly #preferences: Preferences;
   #talk = $state.raw<Talk>(NEW_TALK);
   readonly ink: StageInk;
-  #mapSize = $state.raw<Size>({ width: 1920, height: 853 });
+  /** To be told of the map, by the map. */
+  readonly map: StageMap;
   #isFullScreen = $state(false);
   #world: StageWorld | null = null;
-  #ports: LinePorts | null = null;
   #line: TalkLine | null = null;
   #desk: Desk | null = null;
   #pingsLeft = 0;
   readonly #report = $derived.by(() => this.#reportNow());
 
-  constructor(store: StoryStore, clock: TourClock, preferences: Preferences) {
+  constructor(store: StoryStore, clock: TourClock, preferences: Preferences, map = new StageMap()) {
+    this.map = map;
     this.#store = store;
     this.#clock = clock;
     this.#preferences = preferences;
@@ -60,11 +61,10 @@ export class StageTalk {
   /** Takes the stage; returns the way to leave it. */
   enter(world: StageWorld, ports: LinePorts): () => void {
     this.#world = world;
-    this.#ports = ports;
     this.#talk = NEW_TALK;
     this.ink.clear();
     this.#pingsLeft = NEW_PINGS;
-    const line = new TalkLine(ports, 'stage', (said) => this.#hear(said));
+    const line = new TalkLine(ports, 'stage', (said, atMs) => this.#hear(said, atMs));
     this.#line = line;
     const close = line.open(
       () => this.#isNew(),
@@ -81,9 +81,6 @@ export class StageTalk {
   addSpeaker(peer: Peer): void {
     this.#line?.add(peer);
   }
-  setMapSize(size: Size): void {
-    this.#mapSize = size;
-  }
   setFullScreen(isFullScreen: boolean): void {
     this.#isFullScreen = isFullScreen;
   }
@@ -97,7 +94,7 @@ export class StageTalk {
     });
   }
 
-  /** `atMs`: when the key was pressed, by the clock of `ports.steadyMs`; `null` where nobody knows. */
+  /** `atMs`: when the key was pressed, by the steady clock of the line's ports; `null` where nobody knows. */
   press(command: Command, key: string, atMs: number | null = null): void {
     this.#settleIn();
     this.#apply(afterCommand(this.#talk, command, key, this.#standing()), atMs);
@@ -185,7 +182,7 @@ export class StageTalk {
     }
   }
 
-  #hear(said: MessageBody): void {
+  #hear(said: MessageBody, atMs: number): void {
     switch (said.kind) {
       case 'ping':
         if (said.isNew) {
@@ -197,10 +194,7 @@ export class StageTalk {
         break;
       case 'command':
         this.#settleIn();
-        this.#apply(
-          afterAsked(this.#talk, said.command, said.key, this.#standing()),
-          this.#ports?.steadyMs() ?? null
-        );
+        this.#apply(afterAsked(this.#talk, said.command, said.key, this.#standing()), atMs);
         break;
       case 'stop':
         this.stopPlaying();
@@ -213,6 +207,9 @@ export class StageTalk {
         break;
       case 'dark':
         this.#setDark(said.isDark);
+        break;
+      case 'enliven':
+        this.map.enliven();
         break;
       case 'desk':
         this.#desk = said.desk;
@@ -288,7 +285,8 @@ export class StageTalk {
       isPlaying: this.#clock.isPlaying,
       isMapFree: this.#store.isMapFree,
       isDark: this.#preferences.theme === 'dark',
-      mapSize: this.#mapSize
+      mapSize: this.map.size,
+      simpleMap: this.map.simpleReason
     };
   }
 }

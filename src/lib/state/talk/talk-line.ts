@@ -51,10 +51,12 @@ const LOST_MS = 2_500;
 export class TalkLine {
   readonly #ports: LinePorts;
   readonly #role: Role;
-  readonly #hear: (said: MessageBody) => void;
+  readonly #hear: (said: MessageBody, atMs: number) => void;
   readonly #peers = new Set<Peer>();
   /** The last message heard from each window. */
   readonly #lastNumbers = new Map<string, number>();
+  /** How far this window's clock is ahead of each other's, by the message that was the least time on its way. */
+  readonly #clockShiftsMs = new Map<string, number>();
   #number = 0;
   #openedMs = 0;
   #lastHeardMs: number | null = null;
@@ -62,7 +64,8 @@ export class TalkLine {
   #lastMetMs: number | null = null;
   #ping: () => void = () => undefined;
 
-  constructor(ports: LinePorts, role: Role, hear: (said: MessageBody) => void) {
+  /** `hear` is told when something was said, by the clock of `ports.steadyMs`. */
+  constructor(ports: LinePorts, role: Role, hear: (said: MessageBody, atMs: number) => void) {
     this.#ports = ports;
     this.#role = role;
     this.#hear = hear;
@@ -103,7 +106,8 @@ export class TalkLine {
   }
 
   say(said: MessageBody): void {
-    const message = messageOf(this.#ports.id, this.#role, this.#number, said);
+    const nowMs = this.#ports.steadyMs();
+    const message = messageOf(this.#ports.id, this.#role, this.#number, said, nowMs);
     this.#number += 1;
     // A file has no origin that could be named; what is said are steps and positions, nothing secret.
     const target = this.#isFile() ? '*' : this.#ports.origin;
@@ -146,7 +150,18 @@ export class TalkLine {
       // Timers of a hidden window sleep, but it still answers.
       this.say({ kind: 'pong' });
     }
-    this.#hear(message.body);
+    this.#hear(message.body, this.#timeOf(message));
+  }
+
+  /** When a message was said: a busy window hears of it late, and of several at once. */
+  #timeOf({ from, saidAtMs }: Message): number {
+    const nowMs = this.#ports.steadyMs();
+    if (saidAtMs === null) {
+      return nowMs;
+    }
+    const shiftMs = Math.min(this.#clockShiftsMs.get(from) ?? Infinity, nowMs - saidAtMs);
+    this.#clockShiftsMs.set(from, shiftMs);
+    return saidAtMs + shiftMs;
   }
 
   /** A window that is heard for the first time is told at once who is here. */

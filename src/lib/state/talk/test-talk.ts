@@ -33,8 +33,9 @@ export function talk(room = new Room('null', false)) {
     const { store, clock, preferences } = page(stepId);
     preferences.setOnStage(true);
     const stage = new StageTalk(store, clock, preferences);
-    stage.enter(world, room.ports(stageWindow, opener));
-    return { stage, clock, store, preferences };
+    const ports = room.ports(stageWindow, opener);
+    stage.enter(world, ports);
+    return { stage, clock, store, preferences, ports };
   };
   const shelf = fakeShelf();
   const openSpeaker = (opener: FakeWindow | null, stepId = 'first') => {
@@ -60,7 +61,7 @@ function page(stepId: string) {
 /** Both windows, talking. The stage tells of itself as its page does, after every change. */
 export function started() {
   const all = talk();
-  const { stage, clock: stageClock, store, preferences } = all.openStage();
+  const { stage, clock: stageClock, store, preferences, ports: stagePorts } = all.openStage();
   all.room.pass(4_000);
   const { desk, clock: deskClock } = all.openSpeaker(all.stageWindow);
   all.room.pass(100);
@@ -71,7 +72,7 @@ export function started() {
     desk.tick({ wallMs: 0, steadyMs: 0 });
   };
   settle();
-  return { ...all, stage, stageClock, store, preferences, desk, deskClock, settle };
+  return { ...all, stage, stageClock, stagePorts, store, preferences, desk, deskClock, settle };
 }
 
 /** A stage that has settled in, and no speaker window yet. */

@@ -150,6 +150,35 @@ describe('Esc in the speaker window', () => {
   });
 });
 
+describe('the map of the stage became the simple one', () => {
+  it.each(['lost', 'slow', 'noWebgl', 'unfetched'] as const)(
+    'because it is %s: the speaker is told, and has the other one tried again',
+    (reason) => {
+      const { stage, desk, settle } = started();
+      let tries = 0;
+      expect(desk.report?.simpleMap).toBeNull();
+      stage.map.setSimple(reason, () => (tries += 1));
+      settle();
+      expect(desk.report?.simpleMap).toBe(reason);
+      desk.enliven();
+      settle();
+      expect(tries).toBe(1);
+      stage.map.setSimple(null, () => (tries += 1));
+      settle();
+      expect(desk.report?.simpleMap).toBeNull();
+    }
+  );
+
+  it('nothing is tried where the living map is at work or the simple one is wanted', () => {
+    const { stage, desk, settle } = started();
+    let tries = 0;
+    stage.map.setSimple(null, () => (tries += 1));
+    desk.enliven();
+    settle();
+    expect(tries).toBe(0);
+  });
+});
+
 describe('ink', () => {
   const drawn = () => {
     const all = started();
