@@ -2,6 +2,7 @@ import { area, booleanPointInPolygon } from '@turf/turf';
 import type { Feature, MultiPolygon, Point, Polygon, Position } from 'geojson';
 import polylabel from 'polylabel';
 import type { Country } from './countries.ts';
+import { otherCountryNames } from './country-names.ts';
 import type { DisputedArea } from './disputed.ts';
 import type { District } from './districts.ts';
 import type { Province } from './provinces.ts';
@@ -18,6 +19,8 @@ export type Label = Feature<
     readonly iso3?: string;
     /** Of a district: the province it lies in. */
     readonly province?: string;
+    /** Of a country: what else it is called. */
+    readonly also?: readonly string[];
   } & Names
 >;
 
@@ -55,8 +58,12 @@ export function labelsOf(
     ...countries.map((country): Label => {
       const { id, en, ur, fa, ar } = country.properties;
       const rank = ranks.countries[id] ?? rankByArea(country.geometry);
+      const also = otherCountryNames(id);
       return label(
-        { id, kind: 'country', rank, en, ur, fa, ar, iso3: id },
+        {
+          ...{ id, kind: 'country', rank, en, ur, fa, ar, iso3: id },
+          ...(also.length > 0 ? { also } : {})
+        },
         positions[id] ?? visualCentre(country.geometry)
       );
     }),

@@ -33,6 +33,7 @@ export function areasFrom(
         id,
         kind,
         names: namesOf(properties),
+        otherNames: textsOf(properties?.['also']),
         position: [lng, lat],
         iso3: kind === 'province' ? text(properties, 'iso3') : '',
         provinceId: text(properties, 'province'),
@@ -56,12 +57,17 @@ export function areasOfLabels(labels: readonly MapLabel[]): Areas {
       id,
       kind: 'country',
       names,
+      otherNames: [],
       position,
       iso3: '',
       provinceId: '',
       areaKm2: null,
       dispute: null
     }));
+}
+
+function textsOf(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 }
 
 function kindOf(properties: GeoJsonProperties): Area['kind'] | null {
