@@ -72,5 +72,10 @@ function textsOf(value: unknown): string[] {
 
 function kindOf(properties: GeoJsonProperties): Area['kind'] | null {
   const kind: unknown = properties?.['kind'];
-  return kind === 'country' || kind === 'province' || kind === 'disputed' ? kind : null;
+  // A country that is drawn as another's land, or as parts, is named all the same.
+  return kind === 'named'
+    ? 'country'
+    : kind === 'country' || kind === 'province' || kind === 'disputed'
+      ? kind
+      : null;
 }
