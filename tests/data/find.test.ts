@@ -198,6 +198,10 @@ describe('no result', () => {
     expect(new Set(near).size).toBe(near.length);
   });
 
+  test('of spellings equally near the one that begins alike comes first', () => {
+    expect(finder.nearest('Meshed', 3).map(({ title }) => textOf(title, 'en'))[0]).toBe('Mashhad');
+  });
+
   test('what is far from every name has no nearest one', () => {
     expect(ids('xqzwvkj')).toEqual([]);
     expect(finder.nearest('xqzwvkjxqzw', 3)).toEqual([]);
