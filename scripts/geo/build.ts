@@ -8,11 +8,12 @@ import { districtsOf } from './districts.ts';
 import { labelsOf } from './labels.ts';
 import { lakesOf } from './lakes.ts';
 import { placesOf } from './places.ts';
+import { withEdges } from './province-edges.ts';
 import { provinceLinesOf, provincesOf } from './provinces.ts';
 import { writeRelief } from './relief.ts';
 import { riversOf } from './rivers.ts';
 import { dissolveProvinces, dissolveUnits, roundPieces } from './topology.ts';
-import { OUTPUT_FOLDER, writeGeojson, writeOutput } from './write-geojson.ts';
+import { OUTPUT_FOLDER, tidied, writeGeojson, writeOutput } from './write-geojson.ts';
 
 mkdirSync(OUTPUT_FOLDER, { recursive: true });
 
@@ -32,7 +33,7 @@ writeGeojson('disputed', [...disputed, ...lines.filter((line) => !isInternationa
 
 const provinceLayers = await dissolveProvinces(rounded);
 const provinces = provincesOf(provinceLayers, provinceNames);
-writeGeojson('provinces', provinces);
+writeGeojson('provinces', withEdges(provinces.map(tidied), lines));
 writeGeojson('province-lines', provinceLinesOf(provinceLayers));
 const districts = districtsOf(provinces);
 writeGeojson('districts', districts);

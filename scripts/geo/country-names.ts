@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import spellings from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
 import { iso31661 } from 'iso-3166';
+import { compactText } from '../../src/lib/core/find/fold-text.ts';
 import { cleanName } from './clean-name.ts';
 import { readTable } from './read-table.ts';
 import { LANGUAGES, type Language, type Names } from './types.ts';
@@ -17,6 +19,9 @@ const TERRITORIES: Readonly<Record<Language, Territories>> = {
   fa: territories('fa'),
   ar: territories('ar')
 };
+
+/** "Korea, Republic of": so nobody types it. */
+const WRITTEN_FOR_LISTS = /[,(]/;
 
 /** ISO 3166-1 alpha-2 code of an alpha-3 code; throws if there is none. */
 export function iso2Of(iso3: string): string {
@@ -38,6 +43,28 @@ export function iso3Of(iso2: string): string {
 export function countryNames(iso3: string): Names {
   const [en, ur, fa, ar] = LANGUAGES.map((language) => nameIn(language, iso3));
   return { en: en ?? '', ur: ur ?? '', fa: fa ?? '', ar: ar ?? '' };
+}
+
+/**
+ * What a country is called besides those names, so that it is found by it: other names in Unicode CLDR ("UK"), and
+ * English ones and abbreviations of i18n-iso-countries ("USA"). What the search takes for the same is left out.
+ */
+export function otherCountryNames(iso3: string): string[] {
+  const iso2 = iso2Of(iso3);
+  const listed: Readonly<Record<string, string | readonly string[]>> = spellings.countries;
+  const names = [
+    ...LANGUAGES.flatMap((language) =>
+      Object.entries(TERRITORIES[language])
+        .filter(([code]) => code === iso2 || code.startsWith(`${iso2}-alt-`))
+        .map(([, name]) => name)
+    ),
+    ...[listed[iso2] ?? []].flat().filter((name) => !WRITTEN_FOR_LISTS.test(name))
+  ];
+  const seen = new Set(Object.values(countryNames(iso3)).map(compactText));
+  return names.filter((name) => {
+    const compact = compactText(name);
+    return !seen.has(compact) && seen.add(compact);
+  });
 }
 
 function nameIn(language: Language, iso3: string): string {

@@ -2,6 +2,7 @@ import { area, booleanPointInPolygon } from '@turf/turf';
 import type { Feature, MultiPolygon, Point, Polygon, Position } from 'geojson';
 import polylabel from 'polylabel';
 import type { Country } from './countries.ts';
+import { countryNames, otherCountryNames } from './country-names.ts';
 import type { DisputedArea } from './disputed.ts';
 import type { District } from './districts.ts';
 import type { Province } from './provinces.ts';
@@ -13,11 +14,13 @@ export type Label = Feature<
   Point,
   {
     readonly id: string;
-    readonly kind: 'country' | 'disputed' | 'sea' | 'province';
+    readonly kind: 'country' | 'disputed' | 'named' | 'sea' | 'province';
     readonly rank: number;
     readonly iso3?: string;
     /** Of a district: the province it lies in. */
     readonly province?: string;
+    /** Of a country: what else it is called. */
+    readonly also?: readonly string[];
   } & Names
 >;
 
@@ -41,6 +44,7 @@ const UNLABELLED_PROVINCES: ReadonlySet<string> = new Set(['BH-16']);
 /**
  * One label per country and disputed area, per province that is not itself disputed, per
  * district and per sea. tables/label-positions.json moves those that would lie on a capital or at an edge.
+ * Of kind `named`: what has a figure and a code but no area of its own here. It is in the search and on cards.
  */
 export function labelsOf(
   countries: readonly Country[],
@@ -56,10 +60,20 @@ export function labelsOf(
       const { id, en, ur, fa, ar } = country.properties;
       const rank = ranks.countries[id] ?? rankByArea(country.geometry);
       return label(
-        { id, kind: 'country', rank, en, ur, fa, ar, iso3: id },
+        { id, kind: 'country', rank, en, ur, fa, ar, iso3: id, ...alsoOf(id) },
         positions[id] ?? visualCentre(country.geometry)
       );
     }),
+    ...Object.entries(readTable<Record<string, Position>>('named-only')).map(([id, at]) =>
+      label(
+        {
+          ...{ id, kind: 'named' as const, rank: LEAST_RANK },
+          ...countryNames(id),
+          ...{ iso3: id, ...alsoOf(id) }
+        },
+        at
+      )
+    ),
     ...disputed.map((unit): Label => {
       const { id, en, ur, fa, ar } = unit.properties;
       const rank = ranks.disputed[id] ?? LEAST_RANK;
@@ -89,6 +103,11 @@ export function labelsOf(
       );
     })
   ];
+}
+
+function alsoOf(iso3: string): { also?: string[] } {
+  const also = otherCountryNames(iso3);
+  return also.length > 0 ? { also } : {};
 }
 
 /** The pole of inaccessibility of the largest part, measured as a map at its latitude shows it. */

@@ -42,6 +42,11 @@ export function writeOutput(file: string, text: string): void {
   console.log(`${file} ${Math.round(bytes / 1000)} kB`);
 }
 
+/** A feature with the shape it is written with: rings turned, positions rounded, none twice in a row. */
+export function tidied<F extends LayerFeature>(feature: F): F {
+  return { ...feature, geometry: tidy(feature.geometry) };
+}
+
 function tidy(geometry: Geometry): Geometry {
   switch (geometry.type) {
     case 'Point':

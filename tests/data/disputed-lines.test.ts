@@ -8,7 +8,8 @@ import { DISPUTED_PROVINCES } from '#lib/core/label/label-properties.ts';
 import { PALETTES, type ThemeId } from '#lib/core/theme/palette.ts';
 import { atlasBase } from '#lib/map/base/atlas-geojson.ts';
 import { LINES } from '#lib/map/style/base-layers.ts';
-import { PROVINCES } from '#lib/map/style/detail-layers.ts';
+import { PROVINCE_EDGES, PROVINCES } from '#lib/map/style/detail-layers.ts';
+import { edgeFeatures } from '#lib/map/live/edge-features.ts';
 import { statesOf } from '#lib/map/live/feature-states.ts';
 import { layersOf } from '#lib/map/style/layers.ts';
 import { areaFills } from '#lib/map/style/share-layers.ts';
@@ -104,6 +105,41 @@ describe('J12.1 with provinces on', () => {
     const ofKind = (kind: string) => marked.filter((line) => line.startsWith(kind));
     expect(ofKind('loc').length).toBeGreaterThan(0);
     expect(ofKind('international')).toEqual(id === 'PK-GB' ? ['international AFG XK-GB'] : []);
+  });
+
+  // Lebanon ends at a ceasefire line in the south, Quneitra at the Golan, and two provinces of Pakistan at Kashmir.
+  test.each(['LB-JA', 'LB-NA', 'PK-KP', 'PK-PB', 'SY-QU'])(
+    '%s, which ends at a line in dispute, is outlined solid and dashed in both',
+    (id) => {
+      const scene = testScene({ layers, selected: { kind: 'province', id } });
+      const svg = svgPicture(scene, { ...testFrame(), camera }, SIZE, atlas, {
+        detail,
+        cropToFrame: false
+      });
+      const outlines = [
+        ...svg.matchAll(new RegExp(`<path[^>]*data-outline="province ${id}"[^>]*>`, 'g'))
+      ];
+      expect(outlines.map(([tag]) => /stroke-dasharray="([^"]*)"/.exec(tag)?.[1])).toEqual([
+        undefined,
+        '5 4'
+      ]);
+      const states = statesOf(scene, atlasBase(geo('atlas.json')).lines);
+      expect([...(states.get(PROVINCE_EDGES) ?? [])].map(([edge]) => edge)).toEqual([id]);
+    }
+  );
+
+  test('the living map draws the edges of such a province by kind, and its polygon not at all', () => {
+    const layersNow = layersOf(styleLook(testScene({ layers }), SIZE, 5));
+    const filterOf = (id: string) =>
+      JSON.stringify(layersNow.find((candidate) => candidate.id === id)?.filter);
+    expect(filterOf('story-outline-province')).toContain('["!",["has","edges"]]');
+    for (const kind of ['settled', 'control', 'disputed']) {
+      expect(filterOf(`story-outline-province-${kind}`)).toContain(`"${kind}"`);
+    }
+    const features = edgeFeatures(detail.provinces.features);
+    expect(features.map(({ properties }) => Object.values(properties ?? {}).join(' '))).toEqual(
+      expect.arrayContaining(['PK-KP settled', 'PK-KP disputed', 'PK-JK control'])
+    );
   });
 
   test('a province whose edge no one disputes keeps its solid line in both', () => {

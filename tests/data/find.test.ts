@@ -26,6 +26,13 @@ describe('what can be found', () => {
     }
   });
 
+  test('every country of the map is among them, whether it has a figure or not', () => {
+    const known = new Set(entries.map(({ id }) => id));
+    const countries = areas.filter(({ kind }) => kind === 'country');
+    expect(countries.length).toBeGreaterThan(200);
+    expect(countries.filter(({ id }) => !known.has(`country:${id}`))).toEqual([]);
+  });
+
   test('there are results of every kind', () => {
     expect(new Set(entries.map(({ kind }) => kind))).toEqual(
       new Set([
@@ -66,6 +73,33 @@ describe('spellings', () => {
     ['باكستان', 'country:PAK']
   ])('%s finds %s first', (query, id) => {
     expect(ids(query)[0]).toBe(id);
+  });
+});
+
+describe('what countries are also called', () => {
+  test.each([
+    ['USA', 'country:USA'],
+    ['US', 'country:USA'],
+    ['u.s.', 'country:USA'],
+    ['امریکا', 'country:USA'],
+    ['UK', 'country:GBR'],
+    ['Great Britain', 'country:GBR'],
+    ['UAE', 'country:ARE'],
+    ['KSA', 'country:SAU'],
+    ['عربستان', 'country:SAU'],
+    ['المملكة العربية السعودية', 'country:SAU'],
+    ['Islamic Republic of Iran', 'country:IRN'],
+    ['Turkiye', 'country:TUR'],
+    ['Burma', 'country:MMR'],
+    ['Ivory Coast', 'country:CIV']
+  ])('%s finds %s first', (query, id) => {
+    expect(ids(query)[0]).toBe(id);
+  });
+
+  test('another name leads to a country, and its result still bears the name of the map', () => {
+    expect(finder.find('USA', 1).map(({ title }) => textOf(title, 'en'))).toEqual([
+      'United States'
+    ]);
   });
 });
 
@@ -162,6 +196,10 @@ describe('no result', () => {
     const near = finder.nearest('Meshed', 3).map(({ title }) => textOf(title, 'en'));
     expect(near).toContain('Mashhad');
     expect(new Set(near).size).toBe(near.length);
+  });
+
+  test('of spellings equally near the one that begins alike comes first', () => {
+    expect(finder.nearest('Meshed', 3).map(({ title }) => textOf(title, 'en'))[0]).toBe('Mashhad');
   });
 
   test('what is far from every name has no nearest one', () => {

@@ -78,3 +78,16 @@ function km2({ geometry }: { geometry: Area }): number {
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
+
+test('where Kurram ends at Afghanistan it has the border’s own positions: snapping it would change nothing', () => {
+  const [kurram] = readLayer<Polygon, object>('districts');
+  const [border] = readLayer<Geometry>('borders').filter(
+    ({ properties }) => properties.id === 'AFG_PAK'
+  );
+  const onBorder = new Set(border && linesOf(border.geometry).flat().map(String));
+  const [ring = []] = kurram?.geometry.coordinates ?? [];
+  const inner = ring.filter((position) => !onBorder.has(String(position)));
+  // Seven corners of its own, and the two ends at which they meet the border.
+  expect(ring.length - inner.length).toBeGreaterThan(40);
+  expect(inner).toHaveLength(9);
+});

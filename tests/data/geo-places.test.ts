@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { readLayer } from '../../scripts/geo/read-layer.ts';
 
 type Area = Polygon | MultiPolygon;
-type Label = { readonly kind: 'country' | 'disputed' | 'sea' | 'province' };
+type Label = { readonly kind: 'country' | 'disputed' | 'named' | 'sea' | 'province' };
 type Fact = { readonly id: string; readonly lat: number | null; readonly lon: number | null };
 
 /** Coasts are simplified to 400 m, and harbours lie beyond them. */
@@ -69,6 +69,19 @@ test('every label of a disputed area, province or district is inside it', () => 
     labels.filter(({ properties }) => properties.kind === kind);
   expect(outsideOf(ofKind('disputed'), disputed)).toEqual([]);
   expect(outsideOf(ofKind('province'), [...provinces, ...districts])).toEqual([]);
+});
+
+test('a country that is no area of its own is named inside the land it is drawn as', () => {
+  const around = labels
+    .filter(({ properties }) => properties.kind === 'named')
+    .map((label) => [
+      idOf(label),
+      idsAround(label.geometry.coordinates, [...countries, ...disputed])
+    ]);
+  expect(around).toEqual([
+    ['GUF', ['FRA']],
+    ['PSE', ['XP-WB']]
+  ]);
 });
 
 test('the seas are labelled, off every coast', () => {

@@ -176,7 +176,8 @@ for (const [width, height] of [
   [800, 600],
   [1024, 768],
   [1280, 800],
-  [1440, 900]
+  [1440, 900],
+  [1820, 1000]
 ] as const) {
   test(`at ${width}×${height} no bar of two maps lies over the map's buttons or its measure`, async ({
     page
@@ -189,8 +190,8 @@ for (const [width, height] of [
       page.getByRole('button', { name: 'Zoom in' }),
       page.getByRole('button', { name: 'Zoom out' }),
       page.locator('[data-measure-bar]'),
-      // A phone's half has no room for it; the panel below measures too.
-      ...(width < 768 ? [] : [page.locator('[data-measure]')])
+      // A phone's half has no room for them; the panel below measures too.
+      ...(width < 768 ? [] : [page.locator('[data-measure]'), page.locator('[data-save-picture]')])
     ];
     for (const upper of over) {
       for (const lower of under) {

@@ -118,6 +118,34 @@ test('a province found by its Persian name is drawn and opened', async ({ page }
   await expect(page.locator('[data-layer-switch="provinces"]')).toBeChecked();
 });
 
+test('an abbreviation finds a country without a figure', async ({ page }) => {
+  await open(page, './explore/');
+  await box(page).fill('USA');
+  await expect(results(page).first()).toContainText('United States');
+  await page.keyboard.press('Enter');
+  await expect(card(page)).toHaveAttribute('data-card', 'country:USA');
+  await expect(card(page)).toContainText('ایالات متحده');
+});
+
+test('an area in dispute says why it has no figure, and leads to the card that has one', async ({
+  page
+}) => {
+  await open(page, './explore/?sel=country:XP-WB');
+  await expect(card(page).locator('[data-remark="dispute"]')).toHaveText('In dispute.');
+  await expect(card(page).locator('[data-remark="counted-with"]')).toContainText(
+    'those of the Palestinian territories include it'
+  );
+  await card(page).getByRole('button', { name: 'Palestinian territories' }).click();
+  await expect(card(page)).toHaveAttribute('data-card', 'country:PSE');
+  await expect(card(page)).toContainText('الأراضي الفلسطينية');
+  await expect(card(page).locator('[data-remark="certainty"]')).toBeVisible();
+  await box(page).fill('Ladakh');
+  await results(page).filter({ hasText: 'In dispute' }).first().click();
+  await expect(card(page).locator('[data-remark="no-share-stated"]')).toContainText(
+    'knows of no published figure'
+  );
+});
+
 test('two clicks measure; a mark counts as its place; a country’s card tells its area', async ({
   page
 }) => {

@@ -90,6 +90,37 @@ test('J3.2 a PNG of both sizes is not blank; the SVG has title, legend, scale, s
   expect(svg).not.toMatch(/url\((?!"data:|#)/);
 });
 
+test('two maps are one picture: both with heading and legend, one scale, sources, date and address', async ({
+  page
+}) => {
+  await openDialog(page, './explore/?layers=share&est=low&compare=high');
+  const svg = readFileSync(await (await save(page, '[data-save-svg]')).path(), 'utf8');
+  const said = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text).join(' ');
+  for (const words of [
+    'Shia Muslims: two maps side by side',
+    'A: Low, of Muslims',
+    'B: High, of Muslims',
+    'in dispute, not counted',
+    'Natural Earth · equal-area',
+    'Sources: '
+  ]) {
+    expect(said).toContain(words);
+  }
+  // Both are of Muslims, in the same classes: one legend is enough.
+  expect(said.match(/Shia as a share of each country’s Muslims/g)).toHaveLength(1);
+  expect(said).toMatch(/saved on \d+ \w+ \d{4}\./);
+  // Each map has its own patterns.
+  expect(svg).toContain('id="sheet-a-dispute"');
+  expect(svg).toContain('id="sheet-b-dispute"');
+  const file = await save(page, '[data-save-png="1920"]');
+  const [width, height, colours] = await readPng(
+    page,
+    readFileSync(await file.path()).toString('base64')
+  );
+  expect([width, height]).toEqual([1920, 1080]);
+  expect(colours).toBeGreaterThan(50);
+});
+
 test('the picture of a step is copied; the keyboard opens, uses and closes the dialog', async ({
   page,
   context

@@ -33,6 +33,7 @@ export function areasFrom(
         id,
         kind,
         names: namesOf(properties),
+        otherNames: textsOf(properties?.['also']),
         position: [lng, lat],
         iso3: kind === 'province' ? text(properties, 'iso3') : '',
         provinceId: text(properties, 'province'),
@@ -56,6 +57,7 @@ export function areasOfLabels(labels: readonly MapLabel[]): Areas {
       id,
       kind: 'country',
       names,
+      otherNames: [],
       position,
       iso3: '',
       provinceId: '',
@@ -64,7 +66,16 @@ export function areasOfLabels(labels: readonly MapLabel[]): Areas {
     }));
 }
 
+function textsOf(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}
+
 function kindOf(properties: GeoJsonProperties): Area['kind'] | null {
   const kind: unknown = properties?.['kind'];
-  return kind === 'country' || kind === 'province' || kind === 'disputed' ? kind : null;
+  // A country that is drawn as another's land, or as parts, is named all the same.
+  return kind === 'named'
+    ? 'country'
+    : kind === 'country' || kind === 'province' || kind === 'disputed'
+      ? kind
+      : null;
 }

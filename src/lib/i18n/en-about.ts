@@ -150,6 +150,7 @@ export const aboutEn = {
   'geo.naturalEarthClaims': 'Lines of claims in disputed areas',
   'geo.geonames': 'Position and population of towns that are not in the story',
   'geo.cldr': 'Names of countries in Urdu, Persian and Arabic',
+  'geo.spellings': 'Abbreviations and other names by which the search finds countries',
   'geo.srtm': 'Relief shading; not fit for reading heights',
   'geo.iso': 'Country codes',
   'geo.kurram': 'Inner corners of Kurram district, approximate to some 2 km, in places 6 km',

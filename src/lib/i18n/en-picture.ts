@@ -15,6 +15,7 @@ export const pictureEn = {
   'picture.saveProblem': 'It could not be saved. {problem}',
   'picture.close': 'Close',
   'picture.estimate': 'Estimate: {estimate}. {title}',
+  'picture.comparison': 'Shia Muslims: two maps side by side',
   'picture.legend': 'On the map',
   'picture.control': 'Line of Control',
   'picture.disputed': 'border in dispute',

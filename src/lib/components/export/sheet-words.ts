@@ -1,6 +1,10 @@
+import { choiceWords } from '#lib/components/compare/compare-words.ts';
+import type { Scene } from '#lib/core/scene/scene.ts';
+import type { ShareChoice } from '#lib/core/share/share.ts';
 import { sourcesOfScene } from '#lib/core/story/sources/sources-of-scene.ts';
 import type { ArcFrame } from '#lib/core/tour/frame.ts';
-import type { LegendBlock, SheetWords } from '#lib/export/picture/picture-sheet.ts';
+import type { SheetSide } from '#lib/export/picture/comparison-sheet.ts';
+import type { LegendBlock, SheetMap, SheetWords } from '#lib/export/picture/picture-sheet.ts';
 import { countriesWithProvinces, drawnProvinces } from '#lib/components/share/drawn-provinces.ts';
 import { legendWords } from '#lib/components/share/legend-words.ts';
 import { formatDate } from '#lib/i18n/format.ts';
@@ -54,6 +58,44 @@ export function sheetWords(
   };
 }
 
+/**
+ * Both maps of a comparison, each with its own heading and legend, below a title for the two; `null` where there is
+ * one map. `map` is the first, `words` are its own.
+ */
+export function comparisonOf(
+  app: App,
+  map: SheetMap,
+  words: SheetWords
+): { readonly words: SheetWords; readonly sides: readonly [SheetSide, SheetSide] } | null {
+  const { store, preferences } = app;
+  const { language } = preferences;
+  const own = { t: translator(language), tp: pictureTranslator(language) };
+  const other = store.otherShares;
+  if (!other) {
+    return null;
+  }
+  const sideOf = (name: string, scene: Scene, choice: ShareChoice): SheetSide => ({
+    map: { ...map, scene },
+    heading: `${name}: ${choiceWords(choice, language)}`,
+    legend: sheetLegend(scene, map.frame.arcs, { ...own, ...shareWords({ ...app, choice }, own) })
+  });
+  const a = sideOf('A', map.scene, store.shareChoice);
+  const b = sideOf('B', other.map, other.choice);
+  // Lines and marks, the last block, are the same on both: they stand once, below all.
+  const [ofA, ofB] = [a.legend.slice(0, -1), b.legend.slice(0, -1)];
+  const areSame = JSON.stringify(ofA) === JSON.stringify(ofB);
+  const named = (name: string, blocks: readonly LegendBlock[]): LegendBlock[] =>
+    blocks.map((block) => ({ ...block, title: `${name}: ${block.title}` }));
+  const { title, subtitle } = store.story;
+  return {
+    words: { ...words, title: own.tp('picture.comparison'), kicker: `${title}: ${subtitle}` },
+    sides: [
+      { ...a, legend: areSame ? ofA : named('A', ofA) },
+      { ...b, legend: [...(areSame ? [] : named('B', ofB)), ...b.legend.slice(-1)] }
+    ]
+  };
+}
+
 /** The step's own headline; on the free map what its shares are, or the story's title. */
 function headOf({ store }: App, { t, tp }: Translators): Pick<SheetWords, 'title' | 'kicker'> {
   const { scene, story } = store;
@@ -76,8 +118,10 @@ function headOf({ store }: App, { t, tp }: Translators): Pick<SheetWords, 'title
 }
 
 /** What the map's own legend says of base, source and areas below country level. */
-function shareWords({ store }: App, { t }: Translators): Pick<LegendWords, 'share' | 'provinces'> {
-  const choice = store.shareChoice;
+function shareWords(
+  { store, choice = store.shareChoice }: App & { readonly choice?: ShareChoice },
+  { t }: Translators
+): Pick<LegendWords, 'share' | 'provinces'> {
   const facts = store.share.facts?.facts;
   const isOfMuslims = choice.base === 'share-of-muslims';
   const otherBase = isOfMuslims ? 'share-of-total' : 'share-of-muslims';
@@ -98,17 +142,17 @@ function shareWords({ store }: App, { t }: Translators): Pick<LegendWords, 'shar
 
 /** Who is cited for what is on the map; no line where nothing is. */
 function sourcesNote({ store, reference }: App, { tp }: Translators): string[] {
-  const ids = sourcesOfScene(store.scene, store.story, {
-    choice: store.shareChoice,
-    more: store.share.facts,
-    period: store.period
-  });
+  const shown = [{ map: store.scene, choice: store.shareChoice }, store.otherShares ?? []].flat();
+  const cited = shown.flatMap(({ map, choice }) =>
+    sourcesOfScene(map, store.story, { choice, more: store.share.facts, period: store.period })
+  );
+  const ids = [...new Set(cited)];
   const known = reference.data?.facts.sources ?? store.story.sources;
-  const cited = ids.flatMap((id) => known.find((source) => source.id === id) ?? []);
-  const publishers = [...new Set(cited.map(({ publisher }) => publisher))];
+  const sources = ids.flatMap((id) => known.find((source) => source.id === id) ?? []);
+  const publishers = [...new Set(sources.map(({ publisher }) => publisher))];
   const named = publishers.slice(0, NAMED_SOURCES);
   // Sources not at hand have publishers of their own, as far as one can know.
-  const count = publishers.length - named.length + (ids.length - cited.length);
+  const count = publishers.length - named.length + (ids.length - sources.length);
   const words = { publishers: named.join('; '), count };
   if (ids.length === 0) {
     return [];

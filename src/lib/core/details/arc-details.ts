@@ -4,7 +4,10 @@ import { accountOf, bareAccount, claimAccounts } from './accounts.ts';
 import type { Citer } from './citer.ts';
 import type { Known, Parts, Related, Remark, Report } from './details-view.ts';
 
-/** An event: when and where, and what each side says. */
+/**
+ * An event: when and where, and what each side says. Names are those of its place: what was announced or said at no
+ * one place has none, since its title is a sentence.
+ */
 export function eventDetails(event: StoryEvent, known: Known, citer: Citer): Parts {
   const place = known.story.places.find((candidate) => candidate.id === event.placeId);
   return {

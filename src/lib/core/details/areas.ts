@@ -6,6 +6,8 @@ export interface Area {
   readonly id: string;
   readonly kind: 'country' | 'province' | 'disputed';
   readonly names: Names;
+  /** Of a country: what else it is called. None is shown; the search knows them. */
+  readonly otherNames: readonly string[];
   /** Where its name stands. */
   readonly position: Position;
   /** Of a province: the country it belongs to, ISO 3166-1 alpha-3. Empty for the others. */

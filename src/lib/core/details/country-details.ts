@@ -1,10 +1,13 @@
+import { countryIdOf } from '../geo/disputed.ts';
+import { DISPUTED_PROVINCES } from '../label/label-properties.ts';
 import type { ShareRange } from '../share/share.ts';
 import type { CountryEstimate, CountryFacts, DerivedShare, Facts } from '../story/facts.ts';
 import type { Names } from '../story/types.ts';
 import { areaOf, type Area } from './areas.ts';
 import type { Citer } from './citer.ts';
-import type { Figure, Known, Parts, Remark } from './details-view.ts';
+import type { Figure, Known, Parts, Related, Remark } from './details-view.ts';
 import { printedBase } from './printed-base.ts';
+import { provinceRow } from './province-rows.ts';
 
 /** A country: the figure it is shaded by, every other published one, and what is known of its people. */
 export function countryDetails(id: string, known: Known, citer: Citer): Parts | null {
@@ -19,7 +22,12 @@ export function countryDetails(id: string, known: Known, citer: Citer): Parts | 
   const parts = { ...partsOf(names, known, id), names: area?.names ?? null };
   const size = areaRemarks(area);
   if (area?.dispute) {
-    return { ...parts, remarks: [...disputeRemarks(area, known), ...size] };
+    const { remark, counts } = countingOf(area, known);
+    return {
+      ...parts,
+      remarks: [disputeRemark(area, known), remark, ...size],
+      related: [...counts.map(linkTo), ...parts.related]
+    };
   }
   const country = facts.shares.countries.find((candidate) => candidate.iso3 === id);
   return {
@@ -33,19 +41,45 @@ export function countryDetails(id: string, known: Known, citer: Citer): Parts | 
   };
 }
 
-/** Who administers an area in dispute and who else claims it; no share is stated for it. */
-export function disputeRemarks({ id: own, dispute }: Area, { areas }: Known): Remark[] {
+/** Who administers an area in dispute and who else claims it. What counts it as a part is not said to rule it. */
+export function disputeRemark({ id: own, dispute }: Area, { areas }: Known): Remark {
   const nameOf = (id: string): Names | null =>
-    areas.find((area) => area.id === id && area.id !== own && area.kind !== 'province')?.names ??
-    null;
-  return [
-    {
-      kind: 'dispute',
-      admin: nameOf(dispute?.adminId ?? ''),
-      claim: nameOf(dispute?.claimId ?? '')
-    },
-    { kind: 'no-share-stated' }
-  ];
+    areas.find(
+      (area) =>
+        area.id === id &&
+        area.id !== own &&
+        area.id !== countryIdOf(own) &&
+        area.kind !== 'province'
+    )?.names ?? null;
+  return {
+    kind: 'dispute',
+    admin: nameOf(dispute?.adminId ?? ''),
+    claim: nameOf(dispute?.claimId ?? '')
+  };
+}
+
+/** Why an area in dispute has no figure of its own, and the area whose card has one, if there is any. */
+function countingOf(
+  { id }: Area,
+  { areas, facts }: Known
+): { readonly remark: Remark; readonly counts: readonly Area[] } {
+  const whole = countryIdOf(id) === id ? null : areaOf(areas, 'country', countryIdOf(id));
+  if (whole) {
+    return { remark: { kind: 'counted-with', whole: whole.names }, counts: [whole] };
+  }
+  const counts = Object.entries(DISPUTED_PROVINCES).flatMap(([provinceId, areaId]) =>
+    areaId === id && provinceRow(provinceId, facts.provinceShares)
+      ? (areaOf(areas, 'province', provinceId) ?? [])
+      : []
+  );
+  return { remark: { kind: counts.length > 0 ? 'share-of-province' : 'no-share-stated' }, counts };
+}
+
+function linkTo({ id, kind, names }: Area): Related {
+  return {
+    target: { kind: kind === 'province' ? 'province' : 'country', id },
+    title: { kind: 'names', names }
+  };
 }
 
 /** How large it is as drawn, if that is known. */

@@ -75,7 +75,12 @@ export type Remark =
   | { readonly kind: 'in-country'; readonly country: Names }
   | { readonly kind: 'district'; readonly province: Names }
   | { readonly kind: 'dispute'; readonly admin: Names | null; readonly claim: Names | null }
-  | { readonly kind: 'no-share-stated' | 'no-estimate' | 'no-province-estimate' }
+  | {
+      readonly kind:
+        'no-share-stated' | 'share-of-province' | 'no-estimate' | 'no-province-estimate';
+    }
+  /** Of a part: what it is counted with. */
+  | { readonly kind: 'counted-with'; readonly whole: Names }
   | {
       readonly kind: 'listed';
       readonly label: string;

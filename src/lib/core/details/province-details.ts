@@ -1,6 +1,6 @@
 import { areaOf } from './areas.ts';
 import type { Citer } from './citer.ts';
-import { areaRemarks, disputeRemarks } from './country-details.ts';
+import { areaRemarks, disputeRemark } from './country-details.ts';
 import type { Known, Parts, Remark } from './details-view.ts';
 import { printedBase } from './printed-base.ts';
 import { provinceRow } from './province-rows.ts';
@@ -24,7 +24,7 @@ export function provinceDetails(id: string, known: Known, { cite }: Citer): Part
     isDagger: false,
     remarks: [
       ...(area.dispute
-        ? disputeRemarks(area, known).filter(({ kind }) => kind === 'dispute')
+        ? [disputeRemark(area, known)]
         : country
           ? [{ kind: 'in-country', country: country.names } satisfies Remark]
           : []),

@@ -1,4 +1,4 @@
-import type { Areas } from '../details/areas.ts';
+import { areaOf, type Area, type Areas } from '../details/areas.ts';
 import type { Known, Title } from '../details/details-view.ts';
 import { listOf, type Row, type RowGroup } from '../details/list-of.ts';
 import type { Target } from '../scene/scene.ts';
@@ -50,12 +50,23 @@ const KINDS: Readonly<Record<RowGroup['id'], FindKind>> = {
   flows: 'flow'
 };
 
-/** Everything with a card, every step of the tour, the brigades and everyone who is named. */
+/**
+ * Everything with a card, every step of the tour, the brigades and everyone who is named. Of countries all there
+ * are: the list has those with a figure, but the map shows the United States too.
+ */
 export function findEntries({ story, facts, areas }: Known): FindEntry[] {
   const groups = listOf({ story, areas, language: 'en', layers: ['provinces'] });
-  const cards = groups.flatMap(({ id, rows }) =>
+  const listed = groups.flatMap(({ id, rows }) =>
     rows.map((row) => entryOf(row, KINDS[id], story, areas))
   );
+  const seen = new Set(listed.map(({ id }) => id));
+  const cards = [
+    ...listed,
+    ...areas
+      .filter(({ kind }) => kind === 'country')
+      .map((area) => entryOf(countryRow(area), 'country', story, areas))
+      .filter(({ id }) => !seen.has(id))
+  ];
   const spelt = new Map(facts.spellings.map(({ target, names }) => [target, names]));
   return [
     ...cards.map((entry) => ({
@@ -76,6 +87,11 @@ export function findEntries({ story, facts, areas }: Known): FindEntry[] {
   ];
 }
 
+function countryRow({ id, names }: Area): Row {
+  const target: Target = { kind: 'country', id };
+  return { target, title: { kind: 'names', names }, isDagger: false, isVerified: true };
+}
+
 function entryOf({ target, title }: Row, kind: FindKind, story: Story, areas: Areas): FindEntry {
   const place = target.kind === 'place' ? placeOf(story, target.id) : null;
   const belongs = belongingsOf(target, story, areas);
@@ -85,7 +101,7 @@ function entryOf({ target, title }: Row, kind: FindKind, story: Story, areas: Ar
     kind: place?.kind === 'shrine' ? 'holy-place' : kind,
     title,
     context: first && hasContext(kind) ? { kind: 'names', names: first } : null,
-    names: spellingsOf(title),
+    names: [...spellingsOf(title), ...otherNamesOf(target, areas)],
     also: belongs.flatMap((names) => Object.values(names)),
     goal: { kind: 'card', target }
   };
@@ -130,6 +146,10 @@ function spellingsOf(title: Title): string[] {
     case 'between':
       return [...Object.values(title.from), ...Object.values(title.to)];
   }
+}
+
+function otherNamesOf({ kind, id }: Target, areas: Areas): readonly string[] {
+  return kind === 'country' ? (areaOf(areas, kind, id)?.otherNames ?? []) : [];
 }
 
 function placeOf(story: Story, id: string): Story['places'][number] | null {

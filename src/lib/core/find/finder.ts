@@ -105,7 +105,12 @@ export function createFinder(entries: readonly FindEntry[]): Finder {
         .filter(({ kind }) => NAMED.includes(kind))
         .map((entry) => ({ entry, distance: distanceTo(entry, compact) }))
         .filter(({ distance }) => distance <= farthest)
-        .toSorted((a, b) => a.distance - b.distance || weightOf(b.entry.id) - weightOf(a.entry.id))
+        .toSorted(
+          (a, b) =>
+            a.distance - b.distance ||
+            Number(beginsAs(b.entry, compact)) - Number(beginsAs(a.entry, compact)) ||
+            weightOf(b.entry.id) - weightOf(a.entry.id)
+        )
         .filter(
           ({ entry }, at, all) => all.findIndex((other) => isNamesake(other.entry, entry)) === at
         )
@@ -123,6 +128,11 @@ function slips(term: string): number | boolean {
 function distanceTo({ names }: FindEntry, compact: string): number {
   const spellings = names.flatMap((name) => [compactText(name), ...foldText(name).split(' ')]);
   return Math.min(...spellings.map((spelling) => editDistance(compact, spelling)));
+}
+
+/** The first letter is seldom the wrong one. */
+function beginsAs({ names }: FindEntry, compact: string): boolean {
+  return names.some((name) => compactText(name).charAt(0) === compact.charAt(0));
 }
 
 function isNamesake(a: FindEntry, b: FindEntry): boolean {

@@ -6,6 +6,14 @@ export function isDisputedKind(value: unknown): value is DisputedKind {
   return DISPUTED_KINDS.some((kind) => kind === value);
 }
 
+/** How the outline of an area is drawn: solid, dotted or dashed. */
+export type EdgeKind = 'settled' | 'control' | 'disputed';
+
+/** The kind of edge that a line makes; a line of no such kind is settled. */
+export function edgeKindOf(kind: DisputedKind | undefined): EdgeKind {
+  return kind === undefined ? 'settled' : kind === 'loc' ? 'control' : 'disputed';
+}
+
 /** The parts of the former state of Jammu and Kashmir, filled with dots in the share map. */
 export const KASHMIR_IDS: readonly string[] = [
   'XK-AJK',

@@ -46,8 +46,8 @@ export interface SheetMap {
 /** Pixels of the sheet's own drawing; it is sharp at any size, and 16 : 9 as a slide is. */
 export const SHEET: Size = { width: 1280, height: 720 };
 
-const MARGIN = 28;
-const COLUMN = 252;
+export const MARGIN = 28;
+export const COLUMN = 252;
 const TITLE_PX = 28;
 const TITLE_LINE = 34;
 const HEADING_PX = 13.5;
@@ -61,40 +61,44 @@ const SMALL = { 'fill-opacity': 0.82 } as const;
  * element in text, colours and faces written out; `style` is put into it, for the faces themselves.
  */
 export function pictureSheet(
-  { scene, frame, size, atlas, detail }: SheetMap,
+  map: SheetMap,
   words: SheetWords,
   legend: readonly LegendBlock[],
   style = ''
 ): string {
-  const palette = PALETTES[scene.theme];
-  const look: Look = {
-    paint: palettePaint(palette),
-    // Another map may be in the page that shows this one.
-    idPrefix: 'sheet-',
-    lineScale: 1,
-    isLineFixed: false,
-    unitsPerPx: 1
+  const look = sheetLook(map.scene.theme);
+  const { shapes, top, bottom } = sheetAround(words, look);
+  const mapSize = {
+    width: SHEET.width - 2 * MARGIN - COLUMN - 20,
+    height: Math.floor(bottom - top)
   };
+  const camera = fitted(map.frame.camera, map.size, mapSize);
+  const column = { x: MARGIN + mapSize.width + 20, y: top, height: mapSize.height };
+  return sheetMarkup(
+    words,
+    style,
+    [...shapes, ...columnShapes(words, legendColumn(legend, look), column, camera, look)],
+    mapMarkup(map, camera, mapSize, { x: MARGIN, y: top }, look.idPrefix)
+  );
+}
+
+/** Colours and lines of a sheet. The prefix is of its ids: another map may be in the page that shows this one. */
+export function sheetLook(theme: Scene['theme'], idPrefix = 'sheet-'): Look {
+  const paint = palettePaint(PALETTES[theme]);
+  return { paint, idPrefix, lineScale: 1, isLineFixed: false, unitsPerPx: 1 };
+}
+
+/** Paper, title and notes of a sheet, and between which heights it has room for maps. */
+export function sheetAround(
+  words: SheetWords,
+  look: Look
+): { readonly shapes: readonly Shape[]; readonly top: number; readonly bottom: number } {
   const width = SHEET.width - 2 * MARGIN;
   const title = wrapText(words.title, width, TITLE_PX * 0.9);
-  const mapTop = MARGIN + 20 + title.length * TITLE_LINE + 8;
   const notes = words.notes.flatMap((note) => wrapText(note, width, NOTE_PX));
   const notesTop = SHEET.height - MARGIN - notes.length * NOTE_LINE;
-  const mapSize = {
-    width: width - COLUMN - 20,
-    height: Math.floor(notesTop - 14 - mapTop)
-  };
-  const camera = fitted(frame.camera, size, mapSize);
-  const columnX = MARGIN + mapSize.width + 20;
-  const map = svgPicture(scene, { ...frame, camera, opacity: 1 }, mapSize, atlas, {
-    marks: true,
-    labels: true,
-    palette,
-    detail,
-    idPrefix: look.idPrefix
-  });
-  const around: Shape[] = [
-    shape('rect', { ...SHEET, fill: palette.paper }),
+  const shapes = [
+    shape('rect', { ...SHEET, fill: look.paint.of('paper') }),
     ...textLines([words.kicker], MARGIN, MARGIN + 10, HEADING_PX, HEADING_LINE, look, {
       'font-weight': 600,
       ...SMALL
@@ -103,24 +107,55 @@ export function pictureSheet(
       'font-family': "'Source Serif 4', Georgia, serif",
       'font-weight': 600
     }),
-    ...columnShapes(words, legend, { x: columnX, y: mapTop, height: mapSize.height }, camera, look),
     ...textLines(notes, MARGIN, notesTop + NOTE_PX, NOTE_PX, NOTE_LINE, look, SMALL)
   ];
+  return { shapes, top: MARGIN + 20 + title.length * TITLE_LINE + 8, bottom: notesTop - 14 };
+}
+
+/** One map of a sheet in its frame, by its upper left corner. */
+export function mapMarkup(
+  { scene, frame, atlas, detail }: SheetMap,
+  camera: Camera,
+  size: Size,
+  { x, y }: { readonly x: number; readonly y: number },
+  idPrefix: string
+): string {
+  const palette = PALETTES[scene.theme];
+  const map = svgPicture(scene, { ...frame, camera, opacity: 1 }, size, atlas, {
+    marks: true,
+    labels: true,
+    palette,
+    detail,
+    idPrefix
+  });
+  const edge = shape('rect', {
+    ...size,
+    fill: 'none',
+    stroke: palette.border,
+    'stroke-width': 0.8
+  });
+  return `<g transform="translate(${x} ${y})">${map}${toMarkup(edge)}</g>`;
+}
+
+/** The sheet as one SVG element. */
+export function sheetMarkup(
+  words: SheetWords,
+  style: string,
+  shapes: readonly Shape[],
+  ...maps: readonly string[]
+): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SHEET.width} ${SHEET.height}" width="${SHEET.width}" height="${SHEET.height}" direction="ltr" role="img">`,
     toMarkup(textShape('title', {}, `${words.title}. ${words.kicker}`)),
     style === '' ? '' : `<style>${style}</style>`,
-    ...around.map(toMarkup),
-    `<g transform="translate(${MARGIN} ${mapTop})">${map}`,
-    toMarkup(
-      shape('rect', { ...mapSize, fill: 'none', stroke: palette.border, 'stroke-width': 0.8 })
-    ),
-    '</g></svg>'
+    ...shapes.map(toMarkup),
+    ...maps,
+    '</svg>'
   ].join('');
 }
 
 /** The camera that shows on a map of another shape all that this one shows. */
-function fitted(camera: Camera, from: Size, to: Size): Camera {
+export function fitted(camera: Camera, from: Size, to: Size): Camera {
   return {
     ...camera,
     scale: camera.scale * Math.min(to.width / from.width, to.height / from.height)
@@ -128,9 +163,9 @@ function fitted(camera: Camera, from: Size, to: Size): Camera {
 }
 
 /** Beside the map, never over it: legend on top, scale and origin at the bottom. */
-function columnShapes(
+export function columnShapes(
   words: SheetWords,
-  legend: readonly LegendBlock[],
+  blocks: Column,
   { x, y, height }: { readonly x: number; readonly y: number; readonly height: number },
   camera: Camera,
   look: Look
@@ -138,7 +173,6 @@ function columnShapes(
   const credit = wrapText(words.credit, COLUMN, NOTE_PX);
   const creditTop = height - credit.length * NOTE_LINE;
   const bar = camera.globe >= 0.5 ? null : scaleBar(camera.scale / EARTH_RADIUS_KM, 160);
-  const blocks = legendColumn(legend, look);
   // A legend of everything at once is drawn smaller rather than cut.
   const squeeze = Math.min(1, (creditTop - 40) / blocks.endY);
   const scaleShapes = bar
@@ -167,9 +201,10 @@ function columnShapes(
   ];
 }
 
-function legendColumn(legend: readonly LegendBlock[], look: Look): Column {
+/** The blocks of a legend below one another, the first at `from`. */
+export function legendColumn(legend: readonly LegendBlock[], look: Look, from = 0): Column {
   const shapes: Shape[] = [];
-  let top = 0;
+  let top = from;
   for (const { title, entries, note } of legend) {
     const heading = wrapText(title, COLUMN, HEADING_PX);
     const list = legendShapes(

@@ -8,6 +8,7 @@ import { fullBase } from '../base/full-geojson.ts';
 import { AREAS, LINES } from '../style/base-layers.ts';
 import {
   LAKES,
+  PROVINCE_EDGES,
   PROVINCE_LINES,
   PROVINCES,
   RELIEF,
@@ -16,6 +17,7 @@ import {
 } from '../style/detail-layers.ts';
 import { specificationOf } from '../style/build-style.ts';
 import type { StyleLayer } from '../style/layer.ts';
+import { edgeFeatures } from './edge-features.ts';
 import type { MapFiles } from './files.ts';
 import { reliefSource } from './relief-source.ts';
 import { ReliefTiles } from './relief-tiles.ts';
@@ -102,6 +104,10 @@ export class DetailSources {
     const parts = await Promise.all(files.map((file) => this.#files.geojson(file)));
     const features = parts.flatMap((part) => part.features);
     await this.#setData(source, { type: 'FeatureCollection', features });
+    if (source === PROVINCES) {
+      const edges = edgeFeatures(features);
+      await this.#setData(PROVINCE_EDGES, { type: 'FeatureCollection', features: edges });
+    }
   }
 
   async #loadFull(): Promise<void> {

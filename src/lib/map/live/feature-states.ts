@@ -4,7 +4,7 @@ import { edgeAreaOf } from '#lib/core/label/label-properties.ts';
 import type { Scene, Target } from '#lib/core/scene/scene.ts';
 import type { BaseData } from '../base/base-data.ts';
 import { AREAS, LINES } from '../style/base-layers.ts';
-import { PROVINCES } from '../style/detail-layers.ts';
+import { PROVINCE_EDGES, PROVINCES } from '../style/detail-layers.ts';
 import { OUTLINE_STATE } from '../style/outline-layers.ts';
 import { areaFills, provinceFills, SHARE_STATE } from '../style/share-layers.ts';
 
@@ -22,16 +22,18 @@ export function statesOf(scene: Scene, lines: BaseData['lines']): ReadonlyMap<st
   const provinces = targets.filter(
     (target) => target.kind === 'province' && edgeAreaOf(target) === null
   );
+  const outlinedProvinces = new Map(provinces.map(({ id }) => [id, outlined]));
   return new Map<string, States>([
     [AREAS, new Map([...areaFills(scene)].map(([id, fill]) => [id, { [SHARE_STATE]: fill }]))],
     [LINES, new Map(bounds.map(({ properties }) => [properties.id, outlined]))],
     [
       PROVINCES,
       merged(
-        new Map(provinces.map(({ id }) => [id, outlined])),
+        outlinedProvinces,
         new Map([...provinceFills(scene)].map(([id, fill]) => [id, { [SHARE_STATE]: fill }]))
       )
-    ]
+    ],
+    [PROVINCE_EDGES, outlinedProvinces]
   ]);
 }
 

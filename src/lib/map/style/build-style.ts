@@ -2,7 +2,14 @@ import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { BaseData } from '../base/base-data.ts';
 import { AREAS, LINES } from './base-layers.ts';
 import { CIRCLES } from './circle-layers.ts';
-import { LAKES, PROVINCE_LINES, PROVINCES, RIVERS, SEA_COVER } from './detail-layers.ts';
+import {
+  LAKES,
+  PROVINCE_EDGES,
+  PROVINCE_LINES,
+  PROVINCES,
+  RIVERS,
+  SEA_COVER
+} from './detail-layers.ts';
 import type { StyleLayer } from './layer.ts';
 import { layoutOf } from './style-changes.ts';
 
@@ -42,6 +49,7 @@ export function buildStyle(
       [AREAS]: source(base.areas),
       [LINES]: source(base.lines),
       [PROVINCES]: source(NOTHING),
+      [PROVINCE_EDGES]: source(NOTHING),
       [PROVINCE_LINES]: source(NOTHING),
       [RIVERS]: source(NOTHING),
       [LAKES]: source(NOTHING),

@@ -6,6 +6,8 @@ import { lineLayout, linePaint, type StyleLook } from './style-look.ts';
 
 /** Sources of the layers a person can turn on; each is there from the start, its data comes when it is wanted. */
 export const PROVINCES = 'story-provinces';
+/** Outlines of provinces that end at a line in dispute, by kind of edge. */
+export const PROVINCE_EDGES = 'story-province-edges';
 export const PROVINCE_LINES = 'story-province-lines';
 export const RIVERS = 'story-rivers';
 export const LAKES = 'story-lakes';

@@ -1,3 +1,5 @@
+import type { FilterSpecification } from 'maplibre-gl';
+import type { EdgeKind } from '#lib/core/geo/disputed.ts';
 import {
   OUTLINE,
   OUTLINE_CONTROL,
@@ -5,7 +7,7 @@ import {
   type LineStyle
 } from '#lib/core/theme/line-style.ts';
 import { DASHED_KINDS, LINES } from './base-layers.ts';
-import { PROVINCES } from './detail-layers.ts';
+import { PROVINCE_EDGES, PROVINCES } from './detail-layers.ts';
 import type { StyleLayer } from './layer.ts';
 import { lineLayout, linePaint, type StyleLook } from './style-look.ts';
 
@@ -17,24 +19,34 @@ export function outlineLayers({ scene, palette, lineScale }: StyleLook): StyleLa
   const outline = (
     id: string,
     style: LineStyle,
-    kinds: readonly string[] | null,
-    isVisible = true
+    source: string,
+    filter: NonNullable<StyleLayer['filter']>
   ): StyleLayer => ({
     id,
     type: 'line',
-    source: kinds ? LINES : PROVINCES,
-    isVisible,
-    ...(kinds ? { filter: ['in', ['get', 'kind'], ['literal', [...kinds]]] } : {}),
+    source,
+    isVisible: source === LINES || scene.layers.provinces,
+    filter,
     layout: lineLayout(style),
     paint: {
       ...linePaint(style, palette.ink, lineScale),
       'line-opacity': ['case', ['boolean', ['feature-state', OUTLINE_STATE], false], 1, 0]
     }
   });
+  const ofKinds = (...kinds: readonly string[]): FilterSpecification => [
+    'in',
+    ['get', 'kind'],
+    ['literal', [...kinds]]
+  ];
+  const ofEdge = (edge: EdgeKind): FilterSpecification => ['==', ['get', 'edge'], edge];
   return [
-    outline('story-outline', OUTLINE, ['international', 'coast']),
-    outline('story-outline-control', OUTLINE_CONTROL, ['loc']),
-    outline('story-outline-disputed', OUTLINE_DISPUTED, DASHED_KINDS),
-    outline('story-outline-province', OUTLINE, null, scene.layers.provinces)
+    outline('story-outline', OUTLINE, LINES, ofKinds('international', 'coast')),
+    outline('story-outline-control', OUTLINE_CONTROL, LINES, ofKinds('loc')),
+    outline('story-outline-disputed', OUTLINE_DISPUTED, LINES, ofKinds(...DASHED_KINDS)),
+    // Where a province ends at a line in dispute its outline comes in parts.
+    outline('story-outline-province', OUTLINE, PROVINCES, ['!', ['has', 'edges']]),
+    outline('story-outline-province-settled', OUTLINE, PROVINCE_EDGES, ofEdge('settled')),
+    outline('story-outline-province-control', OUTLINE_CONTROL, PROVINCE_EDGES, ofEdge('control')),
+    outline('story-outline-province-disputed', OUTLINE_DISPUTED, PROVINCE_EDGES, ofEdge('disputed'))
   ];
 }

@@ -6,11 +6,9 @@ import { withoutMapEdge } from '#lib/core/atlas/map-edge.ts';
 import { boundsOf, spanOf, type Bounds } from './bounds.ts';
 import { property, type AtlasGeometry, type CheckedTopology } from '#lib/core/atlas/check-atlas.ts';
 import { decodeArcs, densify, withArcs } from './decode-arcs.ts';
-import type { DisputedKind } from '#lib/core/geo/disputed.ts';
+import { edgeKindOf, type DisputedKind, type EdgeKind } from '#lib/core/geo/disputed.ts';
 import { simplifyArc } from './simplify-arc.ts';
 import { rewind } from './winding.ts';
-
-export type EdgeKind = 'settled' | 'control' | 'disputed';
 
 /** A country or a disputed area. */
 export interface Area {
@@ -45,7 +43,7 @@ export function levelOf(checked: CheckedTopology, use: ArcUse, toleranceDeg: num
     areas: new Map(
       checked.countries.map((geometry) => {
         const edge = (kind: EdgeKind): MultiLineString =>
-          line(arcsOf(geometry).filter((arc) => edgeKind(use.disputed.get(arc)) === kind));
+          line(arcsOf(geometry).filter((arc) => edgeKindOf(use.disputed.get(arc)) === kind));
         const area = areaOf(topology, geometry, edge, toleranceDeg);
         return [area.id, area];
       })
@@ -88,10 +86,6 @@ function polygonsOf(shape: Feature | FeatureCollection): Position[][][] {
     default:
       return [];
   }
-}
-
-function edgeKind(kind: DisputedKind | undefined): EdgeKind {
-  return kind === undefined ? 'settled' : kind === 'loc' ? 'control' : 'disputed';
 }
 
 function disputedLines(

@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, MultiPolygon } from 'geojson';
 import { isDisputedProvinceLine, text } from '#lib/core/label/label-properties.ts';
+import { edgesOf, type Edges } from '#lib/core/geo/province-edges.ts';
 import type { Scene } from '#lib/core/scene/scene.ts';
 import { LAKE_SHORE, PROVINCE, RIVER } from '#lib/core/theme/line-style.ts';
 import { rewind } from '../geometry/winding.ts';
@@ -32,6 +33,19 @@ export function areaGeometryOf(id: string, { provinces, districts }: Detail): Mu
     }
   }
   return null;
+}
+
+const edged = new WeakMap<Feature, Edges | null>();
+
+/** The outline of a province that ends at a line in dispute, by kind of edge; `null` for any other. Made once each. */
+export function provinceEdges(id: string, { provinces }: Detail): Edges | null {
+  const province = provinces?.features.find(({ properties }) => properties?.['id'] === id);
+  if (!province) {
+    return null;
+  }
+  const edges = edged.get(province) ?? edgesOf(province);
+  edged.set(province, edges);
+  return edges;
 }
 
 function areasOf(file: FeatureCollection): ReadonlyMap<unknown, MultiPolygon> {

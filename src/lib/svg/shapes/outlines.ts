@@ -1,3 +1,5 @@
+import type { EdgeKind } from '#lib/core/geo/disputed.ts';
+import { EDGE_KINDS } from '#lib/core/geo/province-edges.ts';
 import { edgeAreaOf } from '#lib/core/label/label-properties.ts';
 import type { Scene } from '#lib/core/scene/scene.ts';
 import {
@@ -7,9 +9,9 @@ import {
   type LineStyle
 } from '#lib/core/theme/line-style.ts';
 import { areasOf } from '../geometry/area-parts.ts';
-import type { EdgeKind, Level } from '../geometry/level.ts';
+import type { Level } from '../geometry/level.ts';
 import type { View } from '../projection.ts';
-import { areaGeometryOf, type Detail } from './detail.ts';
+import { areaGeometryOf, provinceEdges, type Detail } from './detail.ts';
 import { strokeAttrs } from './line-style.ts';
 import type { Look } from './look.ts';
 import { pathShapes, type Shape } from './shape.ts';
@@ -19,8 +21,6 @@ const OUTLINES: Readonly<Record<EdgeKind, LineStyle>> = {
   control: OUTLINE_CONTROL,
   disputed: OUTLINE_DISPUTED
 };
-
-const EDGE_KINDS: readonly EdgeKind[] = ['settled', 'control', 'disputed'];
 
 /** Ink around the countries and provinces that are selected or pointed at. */
 export function outlineShapes(
@@ -43,6 +43,10 @@ export function outlineShapes(
       return areasOf(level, areaId).flatMap((area) =>
         EDGE_KINDS.flatMap((kind) => drawn(name, path(area.edge(kind)), OUTLINES[kind]))
       );
+    }
+    const edges = target.kind === 'province' ? provinceEdges(target.id, detail) : null;
+    if (edges) {
+      return EDGE_KINDS.flatMap((kind) => drawn(name, path(edges[kind]), OUTLINES[kind]));
     }
     const province = target.kind === 'province' ? areaGeometryOf(target.id, detail) : null;
     return province ? drawn(name, path(province), OUTLINES.settled) : [];
