@@ -2,8 +2,10 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { roundsOf } from '#lib/core/locate/rounds-of.ts';
 import { arrive, endRehearsal, startRehearsal, timesByStep } from '#lib/core/present/rehearsal.ts';
 import { parseFacts } from '#lib/core/story/parse/parse-facts.ts';
+import { parseLocate } from '#lib/core/story/parse/parse-locate.ts';
 import { parseNotes } from '#lib/core/story/parse/parse-notes.ts';
 import { parseStory } from '#lib/core/story/parse/parse-story.ts';
 import type { Problem } from '#lib/core/story/types.ts';
@@ -11,7 +13,8 @@ import { DEFAULT_VIEW, viewFromQuery, viewToQuery } from '#lib/core/url/view-url
 import { fakeShelf } from '#lib/state/talk/fake-shelf.ts';
 import { KeptSettings } from '#lib/state/talk/kept-settings.svelte.ts';
 import { RehearsalRecord } from '#lib/state/talk/rehearsal-record.svelte.ts';
-import { contentWith } from './content.ts';
+import { readMapLabels } from '../../scripts/story/map-labels.ts';
+import { contentWith, ROOT } from './content.ts';
 import { hostileQuery } from './hostile-query.ts';
 import { CASES, cutShort, SLOW_MS, spoiling, spoilt } from './spoil.ts';
 
@@ -39,6 +42,7 @@ describe('the content', () => {
   const content = contentWith({}) as Record<string, unknown>;
   const short = cutShort(content) as Record<string, unknown>;
   const files = Object.keys(content);
+  const mapLabels = readMapLabels(ROOT);
   const inEach = fc.array(spoiling(), { minLength: files.length, maxLength: files.length });
 
   /** All problems of a content, after its story was looked at as a page does. */
@@ -46,7 +50,13 @@ describe('the content', () => {
     const { story, problems } = parseStory(changed);
     expect(story.steps.every(({ headline }) => typeof headline === 'string')).toBe(true);
     const notes = parseNotes(changed['notes.json'], story);
-    return [...problems, ...parseFacts(changed).problems, ...notes.problems];
+    const locate = parseLocate(changed['locate.json'], story, mapLabels);
+    for (const { choices } of roundsOf(locate.plan, { places: story.places, mapLabels }).flatMap(
+      ({ items }) => items
+    )) {
+      expect(choices).toHaveLength(5);
+    }
+    return [...problems, ...parseFacts(changed).problems, ...notes.problems, ...locate.problems];
   }
 
   it(
