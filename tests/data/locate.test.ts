@@ -73,8 +73,8 @@ describe('a mistake in its file', () => {
     ],
     [
       '"country:IRN"',
-      '"country:XXX"',
-      'rounds[0].items[0].target: names country:XXX, which has no point on the map'
+      '"country:QQQ"',
+      'rounds[0].items[0].target: names country:QQQ, which has no point on the map'
     ],
     ['"country:IRN"', '"Iran"', 'rounds[0].items[0].target: is neither country:CODE nor place:id'],
     [
