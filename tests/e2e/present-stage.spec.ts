@@ -1,6 +1,7 @@
 import { readContent } from '../../scripts/story/read-content.ts';
 import { expect, test } from './fixtures.ts';
 import { isAt, keptFromBrowser, openStage, settled, slowness } from './talk.ts';
+import { pressPageDown } from './timed-keys.ts';
 
 const { notes } = readContent(process.cwd());
 
@@ -39,19 +40,7 @@ test('F5 and Shift+F5 do not reload the page while the box of G is typed in', as
 test('J1.5: two presses 120 ms apart are two steps; a held key is one', async ({ page }) => {
   await page.goto('./present/?map=svg');
   await settled(page);
-  await page.evaluate(async () => {
-    const press = (repeat: boolean): boolean =>
-      window.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', repeat }));
-    press(false);
-    const startMs = performance.now();
-    while (performance.now() - startMs < 120) {
-      await new Promise(requestAnimationFrame);
-    }
-    press(false);
-    for (let times = 0; times < 20; times += 1) {
-      press(true);
-    }
-  });
+  await pressPageDown(page, [0, 120], 20);
   await isAt(page, 'share');
   await settled(page);
   await isAt(page, 'share');

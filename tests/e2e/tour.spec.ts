@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts';
+import { pressPageDown } from './timed-keys.ts';
 import { expectStep, open, settled, stage, steps } from './tour-page.ts';
-
 test('J1.2 PageDown goes through all steps to the last, PageUp back to the first', async ({
   page
 }) => {
@@ -103,13 +103,9 @@ test('J6.2 the switch for motion does the same without the system', async ({ pag
 
 test('two presses close together are two steps, a held key is one', async ({ page }) => {
   await open(page);
-  await page.keyboard.press('PageDown');
-  await page.keyboard.press('PageDown');
+  await pressPageDown(page, [0, 120]);
   await expectStep(page, 2);
-  await page.keyboard.down('PageDown');
-  await page.keyboard.down('PageDown');
-  await page.keyboard.down('PageDown');
-  await page.keyboard.up('PageDown');
+  await pressPageDown(page, [0], 20);
   await expectStep(page, 3);
 });
 
