@@ -32,7 +32,8 @@ export interface SvgPainterOptions {
   readonly container: HTMLElement;
   readonly atlas: Atlas;
   readonly size: Size;
-  readonly events: PainterEvents;
+  /** This map is not lost, and fetches nothing that could fail. */
+  readonly events: Omit<PainterEvents, 'onlost' | 'onproblem'>;
   readonly isInteractive: boolean;
   /** What the map shows, in words. */
   readonly label?: string;
