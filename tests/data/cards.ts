@@ -7,7 +7,7 @@ import { detailsOf } from '#lib/core/details/details-of.ts';
 import type { DetailsView, Known } from '#lib/core/details/details-view.ts';
 import { listOf } from '#lib/core/details/list-of.ts';
 import type { Target } from '#lib/core/scene/scene.ts';
-import { LAYERS } from '#lib/core/url/view-url.ts';
+import { LAYERS } from '#lib/core/story/layers.ts';
 import { areasFrom } from '#lib/data/areas.ts';
 import { readContent } from '../../scripts/story/read-content.ts';
 import { ROOT } from './content.ts';

@@ -5,7 +5,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { AddressLink } from '#lib/state/address-link.svelte.ts';
 import { Preferences } from '#lib/state/preferences.svelte.ts';
-import { StoryStore, type PageId } from '#lib/state/story-store.svelte.ts';
+import { PAGES } from '#lib/state/pages.ts';
+import { StoryStore } from '#lib/state/story-store.svelte.ts';
 import { TourClock } from '#lib/state/tour-clock.svelte.ts';
 import { parseAtlas } from '#lib/svg/atlas.ts';
 import { svgPicture } from '#lib/svg/svg-picture.ts';
@@ -21,7 +22,6 @@ const PAINTED = 50;
 
 const { story } = readContent(ROOT);
 const atlas = parseAtlas(JSON.parse(readFileSync('static/geo/atlas.json', 'utf8')));
-const PAGES: readonly PageId[] = ['tour', 'explore', 'present', 'sources', 'speaker'];
 
 it(
   'any address opens as a page that can be shown, and that writes an address without a fault',

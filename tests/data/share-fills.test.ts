@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fillKey } from '#lib/core/share/changes.ts';
+import { fillName } from '#lib/core/share/fill-name.ts';
 import { shareAreas } from '#lib/core/share/fill.ts';
 import type { EstimateId } from '#lib/core/share/share.ts';
 import { readContent } from '../../scripts/story/read-content.ts';
@@ -75,7 +75,7 @@ function expected(country: RawCountry, estimate: StoryEstimate): string {
 
 function drawn(estimate: EstimateId): Map<string, string> {
   const areas = shareAreas(story.shares, story.studyRegion, estimate);
-  return new Map(areas.map(({ id, fill }) => [id, fillKey(fill)]));
+  return new Map(areas.map(({ id, fill }) => [id, fillName(fill)]));
 }
 
 describe.each(['low', 'middle', 'high', 'range'] as const)('shown as %s', (estimate) => {

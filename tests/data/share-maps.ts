@@ -1,6 +1,6 @@
 // The share map of the real content, for the tests that read it.
 
-import { fillKey } from '#lib/core/share/changes.ts';
+import { fillName } from '#lib/core/share/fill-name.ts';
 import { shareMap, type ShareMap } from '#lib/core/share/share-map.ts';
 import { DEFAULT_SHARE_CHOICE, type ShareChoice } from '#lib/core/share/share.ts';
 import { readCountryPositions } from '../../scripts/story/map-labels.ts';
@@ -24,4 +24,4 @@ export function mapOf(choice: Partial<ShareChoice>, areProvincesOn = false): Sha
 }
 
 export const fillsOf = (areas: ShareMap['shares']): Record<string, string> =>
-  Object.fromEntries(areas.map(({ id, fill }) => [id, fillKey(fill)]));
+  Object.fromEntries(areas.map(({ id, fill }) => [id, fillName(fill)]));

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { axeViolations } from './axe.ts';
 import { expect, test } from './fixtures.ts';
-import { open, stage } from './tour-page.ts';
+import { open, settled, stage } from './tour-page.ts';
 
 const card = (page: Page): Locator => page.locator('[data-card]');
 const layer = (page: Page, id: string): Locator => page.locator(`[data-layer-switch="${id}"]`);
@@ -275,3 +275,25 @@ for (const [width, height] of [
     expect(over).toEqual([]);
   });
 }
+
+test('the zoom buttons end where the map does, and a link made there shows the same', async ({
+  page
+}) => {
+  await open(page, './explore/?map=svg&motion=reduced');
+  const bar = page.locator('[data-credit] .bar');
+  for (const name of ['Zoom in', 'Zoom out']) {
+    const button = page.getByRole('button', { name });
+    await expect(async () => {
+      const before = await bar.getAttribute('style');
+      await button.click();
+      expect(await bar.getAttribute('style')).toBe(before);
+    }).toPass();
+    const scale = (await bar.textContent()) ?? '';
+    await expect.poll(() => query(page).get('at')).not.toBeNull();
+    const address = query(page).get('at');
+    await page.reload();
+    await settled(page);
+    await expect(bar).toHaveText(scale);
+    expect(query(page).get('at')).toBe(address);
+  }
+});

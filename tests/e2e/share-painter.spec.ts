@@ -74,7 +74,8 @@ test('shares are drawn equal-area also where the living map is wished; it comes 
 }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  await open(page, './explore/?map=maplibre&motion=reduced');
+  // By a link that says where to look, which must not be followed twice.
+  await open(page, './explore/?map=maplibre&motion=reduced&at=52,31,3.5');
   await expect(stage(page)).toHaveAttribute('data-map', 'svg');
   await expect(credit(page)).toContainText('equal-area');
   await expect(page.getByText('Relief (not under shares)')).toBeVisible();

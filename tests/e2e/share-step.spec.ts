@@ -30,6 +30,20 @@ test('J7.1 the tour’s step of shares: a click on another estimate changes Paki
   await expect(live(page)).toContainText('Pakistan moves from 15–30% to 5–15% or 15–30%.');
 });
 
+test('J1.2 a clicker steps on from the estimate that was just chosen, and from the box for a tour that repeats', async ({
+  page
+}) => {
+  await open(page, './?step=share&motion=reduced');
+  await estimate(page, 'High').click();
+  await expect(estimate(page, 'High')).toBeFocused();
+  await page.keyboard.press('PageDown');
+  await expect(stage(page)).toHaveAttribute('data-step', 'brief');
+  const loop = page.getByRole('checkbox', { name: 'Repeat the tour' });
+  await loop.focus();
+  await page.keyboard.press('PageUp');
+  await expect(stage(page)).toHaveAttribute('data-step', 'share');
+});
+
 test('where the free map was left at all people or at counts, step and stage still show what their legend says', async ({
   page
 }) => {

@@ -1,6 +1,6 @@
 import { FRAMINGS } from '#lib/core/camera/framing.ts';
 import type { Step } from '#lib/core/story/types.ts';
-import { LAYERS } from '#lib/core/url/view-url.ts';
+import { LAYERS } from '#lib/core/story/layers.ts';
 
 type Check = (value: unknown) => boolean;
 

@@ -9,7 +9,8 @@ import {
   type View
 } from '#lib/core/url/view-url.ts';
 import type { Preferences } from './preferences.svelte.ts';
-import { EXPLORE_LAYERS, hasSteps, type PageId, type StoryStore } from './story-store.svelte.ts';
+import { hasSteps, type PageId } from './pages.ts';
+import { EXPLORE_LAYERS, type StoryStore } from './story-store.svelte.ts';
 import type { TourClock } from './tour-clock.svelte.ts';
 
 /** Ties the state to the address: reads what the address says, and says what the address should be. */

@@ -12,21 +12,14 @@ import {
   type ShareChoice
 } from '#lib/core/share/share.ts';
 import type { Days } from '#lib/core/story/text/date-words.ts';
-import type { LayerId, Language, Step, Story } from '#lib/core/story/types.ts';
+import { LAYERS, type LayerId } from '#lib/core/story/layers.ts';
+import type { Language, Step, Story } from '#lib/core/story/types.ts';
 import type { ThemeId } from '#lib/core/theme/palette.ts';
-import { LAYERS } from '#lib/core/url/view-url.ts';
 import { MeasureState } from './measure-state.svelte.ts';
+import type { PageId } from './pages.ts';
 import type { Preferences } from './preferences.svelte.ts';
 import { ShareState, type LoadShareFacts } from './share-state.svelte.ts';
 import type { TourClock } from './tour-clock.svelte.ts';
-
-/** Which page the one map serves: the tour's steps, the stage, the free map, or none. */
-export type PageId = 'tour' | 'explore' | 'locate' | 'sources' | 'present' | 'speaker' | 'error';
-
-/** Pages that stand at a step of the tour, which the address then names. */
-export function hasSteps(page: PageId): boolean {
-  return page === 'tour' || page === 'present' || page === 'speaker';
-}
 
 /** What the free map shows before a person chooses. */
 export const EXPLORE_LAYERS: readonly LayerId[] = ['share', 'places', 'holy', 'events'];
@@ -48,7 +41,7 @@ export class StoryStore {
   #isMapFree = $state(false);
   #period = $state.raw<Days | null>(null);
   #camera = $state.raw<Camera | null>(null);
-  #askedCamera = $state.raw<Camera | null>(null);
+  #asked = $state.raw<{ readonly camera: Camera | null }>({ camera: null });
   #paintedBy = $state<'svg' | 'maplibre'>('svg');
   #layerLabels = $state.raw<readonly MapLabel[]>([]);
   readonly #step = $derived.by(() => this.#stepOf(this.#clock.stepId));
@@ -204,9 +197,9 @@ export class StoryStore {
   get camera(): Camera | null {
     return this.#camera;
   }
-  /** Where the free map is asked to look; `null`: the whole region. Changes only when someone asks. */
+  /** Where the free map is asked to look; `null`: the whole region. Told anew each time someone asks. */
   get askedCamera(): Camera | null {
-    return this.#askedCamera;
+    return this.#asked.camera;
   }
   /** Which painter is at work; not every layer is on both maps. */
   get paintedBy(): 'svg' | 'maplibre' {
@@ -231,11 +224,14 @@ export class StoryStore {
   }
   /** Moves the free map; `null` goes back to the whole region. */
   askCamera(camera: Camera | null): void {
-    this.#askedCamera = camera;
+    this.#asked = { camera };
     this.#camera = camera;
   }
-  /** The free map came to rest where a person moved it. */
+  /** The free map came to rest where a person moved it: what a link asked for before is done with. */
   keepCamera(camera: Camera): void {
+    if (this.#asked.camera) {
+      this.#asked = { camera: null };
+    }
     this.#camera = camera;
   }
   /** Adds names of provinces or rivers, shown while their layer is. */

@@ -149,12 +149,14 @@ describe('the free map', () => {
     store.keepCamera({ ...near, scale: near.scale / 2 });
     expect([store.isNear, store.scene.layers.provinces]).toEqual([false, false]);
     store.askCamera(near);
+    expect(store.askedCamera).toEqual(near);
     store.share.choose({ view: 'count' });
     expect(store.scene.layers.provinces).toBe(false);
     store.share.compareWith({ view: 'share', estimate: 'low', base: 'share-of-muslims' });
     expect(store.otherScene?.layers.provinces).toBe(true);
     store.setPage('tour');
     store.keepCamera(near);
+    expect(store.askedCamera).toBeNull();
     expect([store.isNear, store.scene.layers.provinces]).toEqual([false, false]);
   });
 });

@@ -21,7 +21,7 @@ import { restFrame } from '#lib/core/tour/rest-frame.ts';
 import { circleShapes } from './marks/circle-shapes.ts';
 import { projectionFor, type View } from './projection.ts';
 import { baseMapShapes, seaShape } from './shapes/base-map.ts';
-import type { Detail } from './shapes/detail.ts';
+import { DETAIL_PARTS, type Detail } from './shapes/detail.ts';
 import type { Look } from './shapes/look.ts';
 import { outlineShapes } from './shapes/outlines.ts';
 import { cssPaint } from './shapes/paint.ts';
@@ -214,8 +214,11 @@ export function createSvgPainter(options: SvgPainterOptions): SvgPainter {
       events.oncamera(view.camera);
     },
     setDetail(more) {
-      detail = { ...detail, ...more };
-      paintBase();
+      const isNew = DETAIL_PARTS.some((part) => more[part] && more[part] !== detail[part]);
+      if (isNew) {
+        detail = { ...detail, ...more };
+        paintBase();
+      }
     },
     picture() {
       if (!scene) throw new Error('SvgPainter: picture() before the first show()');

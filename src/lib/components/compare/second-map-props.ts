@@ -13,6 +13,8 @@ export interface SecondMapProps {
   readonly atlas: Atlas;
   /** Of each of the two. */
   readonly size: Size;
+  /** Counts how often a person asked again for what could not be had. */
+  readonly attempt: number;
   readonly loadDetail: (layers: Scene['layers']) => Promise<Detail>;
   readonly ongesture: () => void;
 }

@@ -4,6 +4,7 @@ import { cameraShowing } from '#lib/core/camera/show-position.ts';
 import type { Point, Position, Size } from '#lib/core/geo/position.ts';
 import type { MeasuredLine } from '#lib/core/measure/measurement.ts';
 import type { MapPainter } from '#lib/core/scene/painter.ts';
+import { zoomed } from '#lib/svg/live/camera-moves.ts';
 import type { StoryStore } from '#lib/state/story-store.svelte.ts';
 import { isInSight, isSeen } from './map-view.ts';
 
@@ -47,11 +48,17 @@ export function freeCamera({ store, now, ontake }: FreeCameraOptions): FreeCamer
       return painter.project(position);
     },
     zoom(factor) {
-      const { painter } = now();
+      const { painter, size } = now();
       if (painter) {
         ontake();
         const camera = painter.camera();
-        painter.jumpTo({ ...camera, scale: camera.scale * factor });
+        const middle = { x: size.width / 2, y: size.height / 2 };
+        // MapLibre keeps its own limits.
+        painter.jumpTo(
+          painter.kind === 'svg'
+            ? zoomed(camera, size, middle, factor)
+            : { ...camera, scale: camera.scale * factor }
+        );
       }
     }
   };

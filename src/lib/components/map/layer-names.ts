@@ -1,6 +1,6 @@
 import { provinceLabels, riverLabels } from '#lib/core/label/layer-labels.ts';
 import type { MapLabel } from '#lib/core/scene/labels-of.ts';
-import type { LayerId } from '#lib/core/story/types.ts';
+import type { LayerId } from '#lib/core/story/layers.ts';
 
 /** Files that name the features of a layer, with what reads them. */
 const SOURCES: readonly {

@@ -1,6 +1,6 @@
 import { interpolateZoom } from 'd3-interpolate';
 import type { Size } from '../geo/position.ts';
-import type { Camera } from './camera.ts';
+import { isSameCamera, type Camera } from './camera.ts';
 import { fromPlane, toPlane } from './framing.ts';
 
 /** A way from one camera to another: `at(0)` is the first, `at(1)` the last. */
@@ -27,7 +27,7 @@ export const CUT_MS = 250;
  * Smooth and efficient zooming: van Wijk and Nuij 2003, by d3-interpolate.
  */
 export function flight(from: Camera, to: Camera, size: Size): Flight {
-  if (isSame(from, to)) {
+  if (isSameCamera(from, to)) {
     return { kind: 'none', durationMs: 0, at: () => ({ camera: to, opacity: 1 }) };
   }
   if (from.globe !== to.globe || from.globe > 0 || !overlaps(from, to, size)) {
@@ -71,15 +71,6 @@ function overlaps(a: Camera, b: Camera, size: Size): boolean {
   const reachX = size.width / 2 / a.scale + size.width / 2 / b.scale;
   const reachY = size.height / 2 / a.scale + size.height / 2 / b.scale;
   return Math.abs(ax - bx) < reachX && Math.abs(ay - by) < reachY;
-}
-
-function isSame(a: Camera, b: Camera): boolean {
-  return (
-    a.globe === b.globe &&
-    a.scale === b.scale &&
-    a.center[0] === b.center[0] &&
-    a.center[1] === b.center[1]
-  );
 }
 
 function clamp(t: number): number {

@@ -1,6 +1,7 @@
 import type { Target } from '../scene/scene.ts';
 import { placeLayer } from '../story/place-layer.ts';
-import type { LayerId, Story } from '../story/types.ts';
+import type { LayerId } from '../story/layers.ts';
+import type { Story } from '../story/types.ts';
 
 /** The layer that draws a target; `null` for what is drawn always. */
 export function drawingLayer(

@@ -1,5 +1,6 @@
 import type { Target } from '../scene/scene.ts';
-import type { LayerId, Language, Names, Story } from '../story/types.ts';
+import type { LayerId } from '../story/layers.ts';
+import type { Language, Names, Story } from '../story/types.ts';
 import { areaOf, type Area, type Areas } from './areas.ts';
 import type { Title } from './details-view.ts';
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { arcStyle } from '../arc/arc-style.ts';
-import type { Flow, LayerId, Story } from '../story/types.ts';
+import type { LayerId } from '../story/layers.ts';
+import type { Flow, Story } from '../story/types.ts';
 import { testStory } from '../tour/test-story.ts';
 import { arcsOf } from './arcs-of.ts';
 import type { Arc } from './scene.ts';

@@ -2,7 +2,8 @@ import type { Arc } from './scene.ts';
 import { isIn } from '../chronicle/period.ts';
 import { tourUntil } from '../chronicle/tour-until.ts';
 import type { Days } from '../story/text/date-words.ts';
-import type { LayerId, Step, Story } from '../story/types.ts';
+import type { LayerId } from '../story/layers.ts';
+import type { Step, Story } from '../story/types.ts';
 
 /** Sideways shift that keeps the way home from Washington off the way out to New York, pixels. */
 const RETURN_OFFSET_PX = 3;

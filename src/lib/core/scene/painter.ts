@@ -1,7 +1,7 @@
 import type { Camera } from '../camera/camera.ts';
 import type { Point, Position, Size } from '../geo/position.ts';
 import type { Frame } from '../tour/frame.ts';
-import type { LayerId } from '../story/types.ts';
+import type { LayerId } from '../story/layers.ts';
 import type { Scene, Target } from './scene.ts';
 
 export interface PainterEvents {

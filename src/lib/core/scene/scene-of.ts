@@ -10,7 +10,8 @@ import { daysIn } from '../chronicle/chronicle.ts';
 import { isIn } from '../chronicle/period.ts';
 import { tourUntil } from '../chronicle/tour-until.ts';
 import type { Days } from '../story/text/date-words.ts';
-import type { LayerId, Language, Place, Step, Stop, Story, StoryEvent } from '../story/types.ts';
+import { LAYERS, type LayerId } from '../story/layers.ts';
+import type { Language, Place, Step, Stop, Story, StoryEvent } from '../story/types.ts';
 import type { ThemeId } from '../theme/palette.ts';
 
 /** The facts a scene is made from: what a person chose, and where the story stands. */
@@ -37,19 +38,6 @@ export interface SceneFacts {
 
 const STUDY_COUNTRY = 'PAK';
 
-const ALL_LAYERS: readonly LayerId[] = [
-  'share',
-  'provinces',
-  'relief',
-  'rivers',
-  'places',
-  'holy',
-  'events',
-  'tour',
-  'calls',
-  'flows'
-];
-
 /** The scene these facts add up to. Pure: the same facts give the same scene. */
 export function sceneOf(facts: SceneFacts): Scene {
   const { story, step } = facts;
@@ -75,7 +63,7 @@ export function sceneOf(facts: SceneFacts): Scene {
     : NO_SHARE_MAP;
   return {
     stepId: step?.id ?? null,
-    layers: Object.fromEntries(ALL_LAYERS.map((layer) => [layer, isOn(layer)])) as Scene['layers'],
+    layers: Object.fromEntries(LAYERS.map((layer) => [layer, isOn(layer)])) as Scene['layers'],
     arcs,
     stops,
     places,

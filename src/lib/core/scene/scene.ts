@@ -1,5 +1,6 @@
 import type { Position } from '../geo/position.ts';
-import type { LayerId, Language } from '../story/types.ts';
+import type { LayerId } from '../story/layers.ts';
+import type { Language } from '../story/types.ts';
 import type { ThemeId } from '../theme/palette.ts';
 
 /** What kind of thing an arc stands for (`measure` for a distance someone asked for); the painter's line style follows it and the arc's state. */

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { ShareArea } from '../scene/scene.ts';
-import { fillKey, shareChanges } from './changes.ts';
+import { shareChanges } from './changes.ts';
+import { fillName } from './fill-name.ts';
 
 const one: ShareArea = { id: 'AAA', fill: { kind: 'class', classIndex: 1 } };
 const striped: ShareArea = {
@@ -10,7 +11,7 @@ const striped: ShareArea = {
 const gap: ShareArea = { id: 'BBB', fill: { kind: 'no-estimate' } };
 
 it('a fill has one word for each way of filling', () => {
-  expect([one, striped, gap].map(({ fill }) => fillKey(fill))).toEqual([
+  expect([one, striped, gap].map(({ fill }) => fillName(fill))).toEqual([
     'class-1',
     'stripes-1-2',
     'no-estimate'

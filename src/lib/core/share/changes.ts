@@ -1,4 +1,5 @@
 import type { ShareArea, ShareFill } from '../scene/scene.ts';
+import { fillName } from './fill-name.ts';
 
 export interface ShareChange {
   readonly id: string;
@@ -13,18 +14,6 @@ export function shareChanges(
 ): ShareChange[] {
   return before.flatMap(({ id, fill: from }) => {
     const to = after.find((area) => area.id === id)?.fill;
-    return to && fillKey(from) !== fillKey(to) ? [{ id, from, to }] : [];
+    return to && fillName(from) !== fillName(to) ? [{ id, from, to }] : [];
   });
-}
-
-/** A fill as one word: `class-2`, `stripes-1-2`, `no-estimate`. */
-export function fillKey(fill: ShareFill): string {
-  switch (fill.kind) {
-    case 'class':
-      return `class-${fill.classIndex}`;
-    case 'stripes':
-      return `stripes-${fill.lowClassIndex}-${fill.highClassIndex}`;
-    case 'no-estimate':
-      return 'no-estimate';
-  }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fillKey } from './changes.ts';
+import { fillName } from './fill-name.ts';
 import { shareAreas, shareFill } from './fill.ts';
 import type { EstimateId, ShareRange } from './share.ts';
 
@@ -20,7 +20,7 @@ function range(low: number, high: number, parts: Partial<ShareRange> = {}): Shar
   };
 }
 const fills = (figure: ShareRange): string[] =>
-  ESTIMATES.map((estimate) => fillKey(shareFill(figure, estimate)));
+  ESTIMATES.map((estimate) => fillName(shareFill(figure, estimate)));
 
 describe('a country’s fill', () => {
   it('is one class, whatever is shown, where the range fits one', () => {
@@ -48,8 +48,8 @@ describe('a country’s fill', () => {
 
   it('keeps an article that gives less than the range in sight', () => {
     const less = range(20, 25, { article: { low: 10, high: 12, note: '' } });
-    expect(fillKey(shareFill(less, 'range'))).toBe('stripes-1-2');
-    expect(fillKey(shareFill(less, 'low'))).toBe('class-1');
+    expect(fillName(shareFill(less, 'range'))).toBe('stripes-1-2');
+    expect(fillName(shareFill(less, 'low'))).toBe('class-1');
   });
 });
 
@@ -58,7 +58,7 @@ describe('the share map', () => {
 
   it('shows no figure that was not verified, and hatches the study region’s gaps only', () => {
     const areas = shareAreas(ranges, ['AAA', 'BBB', 'CCC'], 'range');
-    expect(areas.map(({ id, fill }) => `${id} ${fillKey(fill)}`)).toEqual([
+    expect(areas.map(({ id, fill }) => `${id} ${fillName(fill)}`)).toEqual([
       'AAA class-1',
       'BBB no-estimate',
       'CCC no-estimate'

@@ -1,5 +1,5 @@
 import type { Camera } from '../camera/camera.ts';
-import type { LayerId } from '../story/types.ts';
+import type { LayerId } from '../story/layers.ts';
 
 /**
  * From this scale on, in pixels per radian, figures below country level are drawn over shares without being asked

@@ -1,4 +1,5 @@
-import type { LayerId, Place } from './types.ts';
+import type { LayerId } from './layers.ts';
+import type { Place } from './types.ts';
 
 /** The layer that marks a place on the free map: holy places have one of their own. */
 export function placeLayer({ kind }: Pick<Place, 'kind'>): LayerId {

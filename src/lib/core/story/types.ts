@@ -1,5 +1,6 @@
 import type { Position } from '../geo/position.ts';
 import type { ShareRange } from '../share/share.ts';
+import type { LayerId } from './layers.ts';
 
 export type Language = 'en' | 'ur' | 'fa' | 'ar';
 export type Names = Readonly<Record<Language, string>>;
@@ -126,18 +127,6 @@ export interface Flow {
   readonly isVerified: boolean;
   readonly sourceIds: readonly string[];
 }
-
-export type LayerId =
-  | 'share'
-  | 'provinces'
-  | 'relief'
-  | 'rivers'
-  | 'places'
-  | 'holy'
-  | 'events'
-  | 'tour'
-  | 'calls'
-  | 'flows';
 
 /** A named part of the world that a step shows. Steps never carry free coordinates. */
 export type FramingId = 'region' | 'gulf' | 'pakistan' | 'wide';

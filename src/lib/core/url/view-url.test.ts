@@ -1,20 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { LayerId } from '../story/types.ts';
+import { LAYERS } from '../story/layers.ts';
 import { DEFAULT_VIEW, viewFromQuery, viewToQuery, type View } from './view-url.ts';
 
-const LAYERS: readonly LayerId[] = [
-  'share',
-  'provinces',
-  'relief',
-  'rivers',
-  'places',
-  'holy',
-  'events',
-  'tour',
-  'calls',
-  'flows'
-];
 // An address has no minus zero.
 const degrees = (max: number): fc.Arbitrary<number> =>
   fc.double({ min: -max, max, noNaN: true }).map((value) => value + 0);

@@ -9,7 +9,8 @@ import {
   type MapBase,
   type ShareViewId
 } from '../share/share.ts';
-import type { LayerId, Language } from '../story/types.ts';
+import { LAYERS, type LayerId } from '../story/layers.ts';
+import type { Language } from '../story/types.ts';
 import { periodFromText, periodToText } from '../chronicle/period.ts';
 import type { Days } from '../story/text/date-words.ts';
 import type { ThemeId } from '../theme/palette.ts';
@@ -67,19 +68,6 @@ export const DEFAULT_VIEW: View = {
 export const MIN_ZOOM = -1;
 export const MAX_ZOOM = 12;
 
-/** Every layer, in the order of addresses and switches. */
-export const LAYERS: readonly LayerId[] = [
-  'share',
-  'provinces',
-  'relief',
-  'rivers',
-  'places',
-  'holy',
-  'events',
-  'tour',
-  'calls',
-  'flows'
-];
 const KINDS: readonly Target['kind'][] = [
   'place',
   'stop',

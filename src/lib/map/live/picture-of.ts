@@ -4,7 +4,7 @@ import { poseAt, stretchesOf, type Projecting } from '#lib/core/arc/arc-line.ts'
 import { areaIdsOf } from '#lib/core/geo/disputed.ts';
 import type { Picture } from '#lib/core/scene/painter.ts';
 import type { Scene, ShareArea } from '#lib/core/scene/scene.ts';
-import type { LayerId } from '#lib/core/story/types.ts';
+import type { LayerId } from '#lib/core/story/layers.ts';
 import type { Frame } from '#lib/core/tour/frame.ts';
 import { AREAS } from '../style/base-layers.ts';
 import { PROVINCES } from '../style/detail-layers.ts';

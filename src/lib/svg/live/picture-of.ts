@@ -1,5 +1,5 @@
 import type { Picture } from '#lib/core/scene/painter.ts';
-import type { LayerId } from '#lib/core/story/types.ts';
+import type { LayerId } from '#lib/core/story/layers.ts';
 import type { Scene } from '#lib/core/scene/scene.ts';
 import type { Frame } from '#lib/core/tour/frame.ts';
 import { arcFrameOf } from '#lib/core/arc/arc-frame.ts';

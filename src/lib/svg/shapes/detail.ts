@@ -21,6 +21,15 @@ export interface Detail {
   readonly lakes?: FeatureCollection;
 }
 
+/** The names of these parts. */
+export const DETAIL_PARTS = [
+  'provinces',
+  'districts',
+  'provinceLines',
+  'rivers',
+  'lakes'
+] as const satisfies readonly (keyof Detail)[];
+
 /** Areas by id, made once a file: paths are remembered by the geometry they were made from. */
 const known = new WeakMap<FeatureCollection, ReadonlyMap<unknown, MultiPolygon>>();
 

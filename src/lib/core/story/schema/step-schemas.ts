@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LAYERS } from '../layers.ts';
 import { filled, flag, ids, sourced, text, word } from './primitives.ts';
 
 const sentence = v.object({
@@ -7,10 +8,7 @@ const sentence = v.object({
   isDagger: v.optional(flag, false)
 });
 
-const layer = v.picklist(
-  ['share', 'provinces', 'relief', 'rivers', 'places', 'holy', 'events', 'tour', 'calls', 'flows'],
-  'is not a layer'
-);
+const layer = v.picklist(LAYERS, 'is not a layer');
 
 /** One page of the tour, its texts with holes for what the data say. */
 export const stepSchema = v.object({

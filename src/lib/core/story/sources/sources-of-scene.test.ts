@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Scene } from '#lib/core/scene/scene.ts';
 import { sceneOf } from '#lib/core/scene/scene-of.ts';
 import { testStory } from '#lib/core/tour/test-story.ts';
-import type { LayerId, Story, StoryEvent } from '../types.ts';
+import type { LayerId } from '../layers.ts';
+import type { Story, StoryEvent } from '../types.ts';
 import { sourcesOfScene } from './sources-of-scene.ts';
 
 const EVENT: StoryEvent = {
