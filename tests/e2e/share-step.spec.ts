@@ -38,6 +38,7 @@ test('J1.2 a clicker steps on from the estimate that was just chosen, and from t
   await expect(estimate(page, 'High')).toBeFocused();
   await page.keyboard.press('PageDown');
   await expect(stage(page)).toHaveAttribute('data-step', 'brief');
+  await page.locator('.more summary').click();
   const loop = page.getByRole('checkbox', { name: 'Repeat the tour' });
   await loop.focus();
   await page.keyboard.press('PageUp');

@@ -128,3 +128,27 @@ test('at no width is the head of the page wider than the page', async ({ page })
     await expect.poll(wide, { message: `${width} px` }).toBeLessThanOrEqual(0);
   }
 });
+
+test('where text stands beside the map, the text scrolls and the map is as high as the window lets it be', async ({
+  page
+}) => {
+  const stage = page.locator('figure.stage');
+  const overflow = (): Promise<number> =>
+    page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+  for (const address of ['./?step=share&map=svg', 'explore/?map=svg']) {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await visit(page, address);
+    await expect(page.locator('[data-map-settled="true"]')).toBeVisible();
+    expect(await overflow(), address).toBeLessThanOrEqual(0);
+    // A phone on its side, and a laptop at 200 %.
+    for (const [width, height] of [
+      [844, 390],
+      [720, 450]
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await expect.poll(async () => (await stage.boundingBox())?.height).toBe(height - 52);
+      // Below is the strip, and no more.
+      expect(await overflow(), `${address} at ${width}`).toBeLessThan(200);
+    }
+  }
+});

@@ -73,3 +73,25 @@ test('a click on a district of the living map chooses the district, not the prov
   await page.mouse.click(name.x + name.width / 2, name.y + name.height / 2);
   await expect(page.locator('[data-card]')).toHaveAttribute('data-card', 'province:PK-KP-KURRAM');
 });
+
+test('the globe has its land on a stage of every height', async ({ page }) => {
+  // Without a depth range of its own MapLibre found no tile in view at these.
+  for (const viewport of [
+    { width: 1280, height: 720 },
+    { width: 1366, height: 768 }
+  ]) {
+    await page.setViewportSize(viewport);
+    await page.goto('./present/?map=maplibre&motion=reduced&step=new-york-washington');
+    await expect(stage(page)).toHaveAttribute('data-map', 'maplibre', { timeout: 60_000 });
+    await expect(stage(page)).toHaveAttribute('data-map-settled', 'true');
+    const pixelAt = (x: number, y: number): Promise<Buffer> =>
+      page.screenshot({
+        clip: { x: x * viewport.width, y: y * viewport.height, width: 1, height: 1 }
+      });
+    // The Sahara, and the Atlantic.
+    await expect(async () => {
+      const [land, sea] = [await pixelAt(0.53, 0.6), await pixelAt(0.35, 0.5)];
+      expect(land.equals(sea)).toBe(false);
+    }).toPass();
+  }
+});

@@ -11,6 +11,7 @@ import { atlasBase } from './base/atlas-geojson.ts';
 import { watchContext } from './live/context-loss.ts';
 import { createMap, firstFrame } from './live/create-map.ts';
 import { DetailSources } from './live/detail-sources.ts';
+import { setDepthRange } from './live/depth-range.ts';
 import type { MapFiles } from './live/files.ts';
 import { listenToGestures, setCursor, setHandlers } from './live/gestures.ts';
 import { discRadius, isBehind, isGlobe, isOnDisc } from './live/globe-view.ts';
@@ -65,6 +66,7 @@ export async function createMapLibrePainter(options: MapLibrePainterOptions): Pr
     }
   }
 
+  setDepthRange(map, size);
   const hold = new CameraHold();
   hold.follows(camera);
   const style = new MapStyle(map, layers);
@@ -222,6 +224,7 @@ export async function createMapLibrePainter(options: MapLibrePainterOptions): Pr
       size = next;
       root.resize(size);
       if (isGone) return;
+      setDepthRange(map, size);
       map.resize();
       paintStyle();
       cameraMoved();

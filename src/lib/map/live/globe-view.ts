@@ -34,7 +34,7 @@ export function isOnDisc({ x, y }: Point, camera: Camera, size: Size): boolean {
 }
 
 /** From the camera to the surface at the centre, pixels. */
-function cameraDistance({ height }: Size): number {
+export function cameraDistance({ height }: Size): number {
   return height / 2 / Math.tan((FIELD_OF_VIEW_DEG / 2) * RADIANS_PER_DEGREE);
 }
 
