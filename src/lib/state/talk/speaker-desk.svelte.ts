@@ -6,6 +6,7 @@ import type { MessageBody, Report } from '#lib/core/present/messages.ts';
 import { paceOf, type Pace } from '#lib/core/present/pace.ts';
 import {
   afterAsked,
+  endsNumber,
   goTo,
   NEW_TALK,
   type Outcome,
@@ -16,6 +17,7 @@ import type { StepNotes } from '#lib/core/story/notes.ts';
 import type { StoryStore } from '../story-store.svelte.ts';
 import type { TourClock } from '../tour-clock.svelte.ts';
 import { DeskClock } from './desk-clock.svelte.ts';
+import { DeskPanel } from './desk-panel.svelte.ts';
 import { FirstAnswer } from './first-answer.ts';
 import type { KeptSettings } from './kept-settings.svelte.ts';
 import { TalkLine, type LinePorts, type Peer } from './talk-line.ts';
@@ -40,7 +42,7 @@ export class SpeakerDesk {
   #presence = $state<StagePresence>('waiting');
   #report = $state.raw<Report | null>(null);
   #talk = $state.raw(NEW_TALK);
-  #panel = $state<Panel>('none');
+  readonly #panel = new DeskPanel();
   readonly #answer = new FirstAnswer();
   readonly #pace = $derived.by(() =>
     paceOf(
@@ -82,7 +84,7 @@ export class SpeakerDesk {
     return this.#talk.digits;
   }
   get panel(): Panel {
-    return this.#panel;
+    return this.#panel.shown;
   }
   get pace(): Pace {
     return this.#pace;
@@ -131,7 +133,7 @@ export class SpeakerDesk {
       case 'help':
       case 'overview':
       case 'jump':
-        this.#panel = this.#panel === command ? 'none' : command;
+        this.#panel.toggle(command);
         return;
       case 'restart-clock':
         this.restartClock();
@@ -141,14 +143,19 @@ export class SpeakerDesk {
         this.set((kept) => kept.resizeNotes(command === 'larger' ? NOTES_PX.step : -NOTES_PX.step));
         return;
       case 'close':
-        this.#close();
+      case 'next':
+      case 'back':
+        // As on the stage: the first press closes what is open here.
+        if (endsNumber(this, key) || !this.#panel.close()) {
+          this.#ask(command, key);
+        }
         return;
       default:
         this.#ask(command === 'present-from-start' ? 'first' : command, key);
     }
   }
   goToStep(stepId: string): void {
-    this.#panel = 'none';
+    this.#panel.close();
     this.#answer.whenKnown(() => {
       this.#begin();
       if (this.#presence === 'there') {
@@ -160,7 +167,7 @@ export class SpeakerDesk {
     });
   }
   openPlace(placeId: string): void {
-    this.#panel = 'none';
+    this.#panel.close();
     this.#answer.whenKnown(() => this.#line.say({ kind: 'open-place', placeId }));
   }
   point(at: Position | null): void {
@@ -193,6 +200,7 @@ export class SpeakerDesk {
     }
     this.#answer.whenKnown(() => {
       if (MOVES.has(command)) {
+        this.#panel.close();
         this.#begin();
       }
       if (this.#presence === 'there') {
@@ -201,15 +209,6 @@ export class SpeakerDesk {
         this.#apply(afterAsked(this.#talk, command, key, this.#standing()));
       }
     });
-  }
-
-  /** Esc closes what is open here, or on the stage what lies over the step. */
-  #close(): void {
-    if (this.#panel !== 'none') {
-      this.#panel = 'none';
-    } else {
-      this.#ask('close', 'Escape');
-    }
   }
 
   /** Without a stage: only steps and what covers them. */
