@@ -44,6 +44,8 @@ export class SpeakerDesk {
   #talk = $state.raw(NEW_TALK);
   readonly #panel = new DeskPanel();
   readonly #answer = new FirstAnswer();
+  /** Someone came on the stage, and where it stands was not heard yet. */
+  #isStageNew = false;
   readonly #pace = $derived.by(() =>
     paceOf(
       this.#store.story.steps.map(({ id }) => this.minutesOf(id)),
@@ -226,6 +228,7 @@ export class SpeakerDesk {
 
   #hear(said: MessageBody): void {
     if (said.kind === 'ping' && said.isNew && !this.#answer.isAwaited) {
+      this.#isStageNew = true;
       const isDark = this.#report?.isDark ?? null;
       this.#line.say({ kind: 'resume', stepId: this.#clock.stepId, cover: this.cover, isDark });
       this.#keepDesk();
@@ -246,10 +249,11 @@ export class SpeakerDesk {
       this.time.adopt(desk.clock);
       this.settings.adopt(desk);
     }
-    if (report.stepId !== before) {
+    if (report.stepId !== before && !this.#isStageNew) {
       // Stepped on the stage itself, where a clicker's keys go.
       this.#begin();
     }
+    this.#isStageNew = false;
     this.#look();
     this.#answer.settle();
   }
@@ -280,8 +284,7 @@ export class SpeakerDesk {
     });
   }
   #keepDesk(): void {
-    const desk = { clock: this.time.time, ...this.settings.now };
-    this.#line.say({ kind: 'desk', desk });
+    this.#line.say({ kind: 'desk', desk: { clock: this.time.time, ...this.settings.now } });
   }
 
   #standing(): Standing {
