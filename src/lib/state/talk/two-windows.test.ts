@@ -150,45 +150,6 @@ describe('Esc in the speaker window', () => {
   });
 });
 
-describe('a panel of the speaker window', () => {
-  it.each([
-    ['next', 'PageDown'],
-    ['back', 'PageUp'],
-    ['close', 'Escape']
-  ] as const)('is closed by %s, which does nothing else', (command, key) => {
-    const { desk, stage, stageClock, settle } = started();
-    desk.press('next', 'PageDown');
-    settle();
-    stage.press('help', '?');
-    settle();
-    desk.press('overview', 'o');
-    desk.press(command, key);
-    settle();
-    expect([desk.panel, stage.talk.panel, stageClock.stepId]).toEqual(['none', 'help', 'second']);
-  });
-
-  it.each([
-    ['End', (desk: Desk) => desk.press('last', 'End')],
-    ['a number and Enter', (desk: Desk) => desk.press('next', 'Enter')]
-  ] as const)('is closed by %s, which goes to its step', (_, act) => {
-    const { desk, stageClock, settle } = started();
-    desk.press('overview', 'o');
-    desk.press('go-to-number', '3');
-    settle();
-    act(desk);
-    settle();
-    expect([desk.panel, stageClock.stepId]).toEqual(['none', 'third']);
-  });
-
-  it('stays open with what is no step', () => {
-    const { desk, stage, settle } = started();
-    desk.press('overview', 'o');
-    desk.press('black', 'b');
-    settle();
-    expect([desk.panel, stage.talk.cover]).toEqual(['overview', 'black']);
-  });
-});
-
 describe('the map of the stage became the simple one', () => {
   it.each(['lost', 'slow', 'noWebgl', 'unfetched'] as const)(
     'because it is %s: the speaker is told, and has the other one tried again',
@@ -237,6 +198,17 @@ describe('ink', () => {
     expect(stage.ink.marks.strokes).toHaveLength(1);
     stage.press(command, key);
     expect(stage.ink.marks.strokes).toEqual([]);
+  });
+
+  it('a stroke held through a step is not gone on with on the next one', () => {
+    const { stage, stageClock } = drawn();
+    stageClock.goTo('second');
+    stage.ink.draw([71, 31], false);
+    stage.ink.draw([72, 32], false);
+    expect(stage.ink.marks.strokes).toEqual([]);
+    stage.ink.draw([72, 32], true);
+    stage.ink.draw([73, 33], false);
+    expect(stage.ink.marks.strokes[0]?.points).toHaveLength(2);
   });
 
   it('goes with a step that the playing makes, and stays while the step does', () => {
