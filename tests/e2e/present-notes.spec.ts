@@ -166,3 +166,18 @@ test('a rehearsal is stored from its start until it is cleared, and not before',
   await page.locator('[data-forget]').click();
   await expect.poll(stored).toBe(0);
 });
+
+test('a field of minutes shows what is planned, whatever was typed into it', async ({ page }) => {
+  await visit(page, './speaker/?map=svg');
+  await page.getByText('More', { exact: true }).click();
+  const minutes = page.locator('[data-plan] input').nth(1);
+  const planned = await minutes.inputValue();
+  for (const typed of ['500', '-3', '']) {
+    await minutes.fill(typed);
+    await minutes.press('Tab');
+    await expect(minutes).toHaveValue(planned);
+  }
+  await minutes.fill('4');
+  await minutes.press('Tab');
+  await expect(minutes).toHaveValue('4');
+});
