@@ -172,8 +172,13 @@ test.describe('the one file', () => {
     await areAt(stage, speaker, 'baghdad');
     await stage.reload();
     await areAt(stage, speaker, 'baghdad');
+    // S finds the window by its name, and leaves it as it is.
+    const bornMs = await speaker.evaluate(() => performance.timeOrigin);
+    await stage.keyboard.press('s');
     await speaker.keyboard.press('PageDown');
     await areAt(stage, speaker, 'share');
+    expect(await speaker.evaluate(() => performance.timeOrigin)).toBe(bornMs);
+    expect(stage.context().pages()).toHaveLength(2);
     await speaker.reload();
     await expect(speaker.locator('[data-stage-state]')).toHaveCount(0);
     await stage.keyboard.press('PageDown');

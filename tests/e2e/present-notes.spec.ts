@@ -57,6 +57,37 @@ test('J10.1: floating notes show those of the step, follow the talk, and close b
   await expect.poll(floating).toContain(noteOf('baghdad'));
 });
 
+test('the notes of a new step are shown from their top, also where they float', async ({
+  page
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await visit(page, './speaker/?step=mashhad&map=svg');
+  await page.getByText('More', { exact: true }).click();
+  await page.locator('[data-float]').click();
+  // So large that they do not fit, however large the browser makes the other window.
+  for (let px = 25; px < 40; px += 2) {
+    await page.keyboard.press('+');
+  }
+  /** How far both texts are scrolled, px; `by` scrolls them first. */
+  const scrolled = (by = 0): Promise<readonly number[]> =>
+    page.evaluate((px) => {
+      const { window: own } = (
+        window as unknown as { documentPictureInPicture: { window: Window | null } }
+      ).documentPictureInPicture;
+      return [
+        document.querySelector('main.notes'),
+        own?.document.querySelector('[data-floating-notes]')
+      ].map((text) => {
+        text?.scrollBy(0, px);
+        return text ? text.scrollTop : -1;
+      });
+    }, by);
+  await expect.poll(async () => Math.min(...(await scrolled(20)))).toBeGreaterThan(10);
+  await page.keyboard.press('PageDown');
+  await expect(page.locator('[data-notes="tehran"]')).toBeVisible();
+  await expect.poll(scrolled).toEqual([0, 0]);
+});
+
 test('J10.1: a floating window that the browser refuses is said, with what to do instead', async ({
   page
 }) => {
@@ -134,4 +165,19 @@ test('a rehearsal is stored from its start until it is cleared, and not before',
   await page.locator('[data-rehearse-clear]').click();
   await page.locator('[data-forget]').click();
   await expect.poll(stored).toBe(0);
+});
+
+test('a field of minutes shows what is planned, whatever was typed into it', async ({ page }) => {
+  await visit(page, './speaker/?map=svg');
+  await page.getByText('More', { exact: true }).click();
+  const minutes = page.locator('[data-plan] input').nth(1);
+  const planned = await minutes.inputValue();
+  for (const typed of ['500', '-3', '']) {
+    await minutes.fill(typed);
+    await minutes.press('Tab');
+    await expect(minutes).toHaveValue(planned);
+  }
+  await minutes.fill('4');
+  await minutes.press('Tab');
+  await expect(minutes).toHaveValue('4');
 });

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { openSpeaker, openStage } from './talk.ts';
+import { areAt, openSpeaker, openStage, settled } from './talk.ts';
 
 for (const [step, stops] of [
   ['mashhad', ['riyadh', 'tehran']],
@@ -63,6 +63,60 @@ test('J2.5: ink drawn in the speaker window goes with E, and with the step, what
     await speaker.keyboard.press(key);
     await expect(page.locator('[data-ink]')).toHaveCount(0);
   }
+});
+
+test('a stroke begun beside the globe is drawn from where it enters, and ends with its step, in either window', async ({
+  page
+}) => {
+  await openStage(page, 'step=riyadh&map=svg&motion=reduced');
+  const speaker = await openSpeaker(page);
+  const ink = page.locator('[data-ink]');
+  for (const [window, pad] of [
+    [page, '[data-stage-marks]'],
+    [speaker, '[data-pad]']
+  ] as const) {
+    await window.bringToFront();
+    await window.keyboard.press('PageDown');
+    await areAt(page, speaker, 'new-york-washington');
+    await settled(page);
+    await window.keyboard.press('d');
+    await expect(window.locator(`${pad}.active`)).toHaveCount(1);
+    const box = await window.locator(pad).boundingBox();
+    if (!box) throw new Error('there is no pad');
+    const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    await window.mouse.move(box.x + 6, box.y + 6);
+    await window.mouse.down();
+    await window.mouse.move(middle.x, middle.y, { steps: 12 });
+    await expect(ink).toHaveCount(1);
+    await expect.poll(async () => (await pointsOf(ink)).length).toBeGreaterThan(1);
+    await window.keyboard.press('PageUp');
+    await areAt(page, speaker, 'riyadh');
+    await window.mouse.move(middle.x + 40, middle.y + 30, { steps: 4 });
+    await window.mouse.up();
+    // What is drawn next is heard after all that: it is the only ink.
+    await window.mouse.down();
+    await window.mouse.move(middle.x, middle.y, { steps: 2 });
+    await window.mouse.up();
+    await expect.poll(async () => (await pointsOf(ink)).length).toBe(3);
+    await expect(ink).toHaveCount(1);
+    await window.keyboard.press('d');
+    await window.keyboard.press('e');
+    await expect(ink).toHaveCount(0);
+  }
+});
+
+test('the picture of a globe has the paper of the stage behind it, dark as the window is', async ({
+  page
+}) => {
+  await openStage(page, 'step=new-york-washington&map=svg&motion=reduced');
+  const speaker = await openSpeaker(page);
+  const paper = await page
+    .locator('html')
+    .evaluate((root) => getComputedStyle(root).backgroundColor);
+  await expect(speaker.locator('[data-picture="new-york-washington"]')).toHaveCSS(
+    'background-color',
+    paper
+  );
 });
 
 interface Point {

@@ -206,3 +206,51 @@ test('F5 and Shift+F5 do not reload the speaker window while minutes are typed',
   expect(await keptFromBrowser(page, ['F5', 'Shift+F5'])).toEqual([true, true]);
   await expect(minutes).toHaveValue('7');
 });
+
+test('a clicker steps from a field of minutes, and a button pressed after typing gives the keys back to the talk', async ({
+  page
+}) => {
+  await openStage(page, 'step=mashhad&map=svg&motion=reduced');
+  const speaker = await openSpeaker(page);
+  await speaker.getByText('More', { exact: true }).click();
+  const minutes = speaker.locator('[data-plan] input').first();
+  await minutes.click();
+  await speaker.keyboard.press('End');
+  await speaker.keyboard.press('PageDown');
+  await areAt(page, speaker, 'tehran');
+  // It was left by that press, so the clicker's other button counts as well.
+  await speaker.keyboard.press('.');
+  await expect(page.locator('[data-cover="black"]')).toBeVisible();
+  await speaker.keyboard.press('.');
+  await minutes.fill('3');
+  await speaker.locator('[data-back]').click();
+  await areAt(page, speaker, 'mashhad');
+  await speaker.keyboard.press('b');
+  await expect(page.locator('[data-cover="black"]')).toBeVisible();
+  await speaker.keyboard.press('ArrowRight');
+  await expect(page.locator('[data-cover]')).toHaveCount(0);
+  await speaker.keyboard.press('ArrowRight');
+  await areAt(page, speaker, 'tehran');
+  await expect(minutes).toHaveValue('3');
+});
+
+test('the first press of a clicker closes what is open in either window, also from its text field', async ({
+  page
+}) => {
+  await openStage(page, 'step=mashhad&map=svg&motion=reduced');
+  const speaker = await openSpeaker(page);
+  for (const window of [page, speaker]) {
+    for (const key of ['g', 'o', '?']) {
+      await window.bringToFront();
+      await window.keyboard.press(key);
+      await expect(window.locator('[data-panel]')).toBeVisible();
+      await window.keyboard.press('PageDown');
+      await expect(window.locator('[data-panel]')).toHaveCount(0);
+      await areAt(page, speaker, 'mashhad');
+      await window.keyboard.press('PageDown');
+      await areAt(page, speaker, 'tehran');
+      await window.keyboard.press('PageUp');
+      await areAt(page, speaker, 'mashhad');
+    }
+  }
+});

@@ -60,6 +60,55 @@ test('J2.3: either window is reloaded or closed: both return within a second, bl
   await areAt(page, again, 'riyadh');
 });
 
+test('Present pressed at a step begins there, and a speaker window that is still open follows', async ({
+  page
+}) => {
+  await page.goto('./?step=mashhad&map=svg&motion=reduced');
+  await settled(page);
+  await page.locator('[data-present]').click();
+  await expect(page.locator('[data-caption]')).toBeVisible();
+  const speaker = await openSpeaker(page);
+  await page.keyboard.press('PageDown');
+  await areAt(page, speaker, 'tehran');
+  // Out of full screen, and twice out of the stage.
+  await expect(async () => {
+    await page.keyboard.press('Escape');
+    await expect(page.locator('[data-present]')).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageDown');
+  await isAt(page, 'new-york-washington');
+  await page.locator('[data-present]').click();
+  await expect(page.locator('[data-caption]')).toBeVisible();
+  await areAt(page, speaker, 'new-york-washington');
+  await page.keyboard.press('PageUp');
+  await areAt(page, speaker, 'riyadh');
+  // A reload takes up where the speaker is, as ever.
+  await page.reload();
+  await areAt(page, speaker, 'riyadh');
+});
+
+test('S brings an open speaker window to the front and does not load it again, also after a reload of the stage', async ({
+  page
+}) => {
+  await openStage(page, 'step=mashhad&map=svg&motion=reduced');
+  const speaker = await openSpeaker(page);
+  await speaker.getByText('More', { exact: true }).click();
+  const bornMs = await speaker.evaluate(() => performance.timeOrigin);
+  // The page that opened it, and one that has to find it by its name.
+  for (const stepId of ['tehran', 'riyadh']) {
+    await page.bringToFront();
+    await page.keyboard.press('s');
+    await page.keyboard.press('PageDown');
+    await areAt(page, speaker, stepId);
+    expect(await speaker.evaluate(() => performance.timeOrigin)).toBe(bornMs);
+    await expect(speaker.locator('[data-plan]')).toBeVisible();
+    await page.reload();
+    await settled(page);
+    await areAt(page, speaker, stepId);
+  }
+});
+
 /**
  * For a moment Chromium still finds a window that was just closed by its name, and opens no new one: whoever
  * presses S so soon presses it again.

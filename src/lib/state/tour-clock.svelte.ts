@@ -96,12 +96,6 @@ export class TourClock {
   goTo(stepId: string): void {
     this.#apply(player.goTo(this.#player, this.#timeline, stepId));
   }
-  first(): void {
-    this.#goToIndex(0);
-  }
-  last(): void {
-    this.#goToIndex(this.#timeline.steps.length - 1);
-  }
   play(): void {
     this.#apply(player.play(this.#player, this.#timeline));
   }
@@ -121,13 +115,6 @@ export class TourClock {
   /** Lets real time pass, in milliseconds. */
   tick(ms: number): void {
     this.#apply(player.tick(this.#player, this.#timeline, ms));
-  }
-
-  #goToIndex(index: number): void {
-    const span = this.#timeline.steps[index];
-    if (span) {
-      this.goTo(span.step.id);
-    }
   }
 
   #apply(changed: player.Player): void {

@@ -37,25 +37,18 @@ describe('the clock', () => {
     expect(clock.elapsedMs).toBe(restOf(clock, 'second'));
   });
 
-  it('goes to any step at once, to the first and to the last', () => {
+  it('goes to any step at once', () => {
     const clock = clockOf();
     const seen = [
-      () => clock.last(),
-      () => clock.back(),
-      () => clock.first(),
       () => clock.goTo('third'),
+      () => clock.back(),
+      () => clock.goTo('first'),
       () => clock.goTo('nowhere')
     ].map((go) => {
       go();
       return [clock.stepId, clock.isMoving].join();
     });
-    expect(seen).toEqual([
-      'third,false',
-      'second,false',
-      'first,false',
-      'third,false',
-      'third,false'
-    ]);
+    expect(seen).toEqual(['third,false', 'second,false', 'first,false', 'first,false']);
   });
 
   it('plays to the end by itself, and rests there', () => {

@@ -1,4 +1,4 @@
-import { elementOf, keyPressOf } from '#lib/components/ui/key-press.ts';
+import { elementOf, keyPressOf, leaveField } from '#lib/components/ui/key-press.ts';
 import { talkCommand } from '#lib/components/ui/talk-command.ts';
 import type { Preferences } from '#lib/state/preferences.svelte.ts';
 import type { SpeakerDesk } from '#lib/state/talk/speaker-desk.svelte.ts';
@@ -6,7 +6,7 @@ import type { SpeakerDesk } from '#lib/state/talk/speaker-desk.svelte.ts';
 /** Listeners of a window of the speaker: the desk's own, and the one its notes float in. */
 export interface DeskKeys {
   readonly onkeydown: (event: KeyboardEvent) => void;
-  /** A click must not leave the focus on a button or on More: the next arrow or Space is for the steps. */
+  /** A click must leave the focus neither on a button or on More, nor in a field: the next key is for the talk. */
   readonly onmousedown: (event: MouseEvent) => void;
 }
 
@@ -19,6 +19,9 @@ export function deskKeys(desk: SpeakerDesk, preferences: Preferences): DeskKeys 
       if (press.repeat) {
         return;
       }
+      if (command && press.isTyping) {
+        leaveField(document);
+      }
       if (!desk.stopPlaying()) {
         if (command) {
           desk.press(command, event.key);
@@ -28,8 +31,12 @@ export function deskKeys(desk: SpeakerDesk, preferences: Preferences): DeskKeys 
       }
     },
     onmousedown(event) {
-      if (elementOf(event.target)?.closest('button, summary, label:has([type=checkbox])')) {
+      const pressed = elementOf(event.target)?.closest(
+        'button, summary, label:has([type=checkbox])'
+      );
+      if (pressed) {
         event.preventDefault();
+        leaveField(pressed.ownerDocument);
       }
     }
   };

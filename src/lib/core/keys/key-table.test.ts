@@ -99,14 +99,8 @@ it('while reading only the clicker’s two keys are taken', () => {
   expect(taken).toEqual(['PageDown', 'PageUp']);
 });
 
-it('no key means anything while typing, while held down, or with Control, Alt or Command', () => {
-  const nothing = [
-    { isTyping: true },
-    { repeat: true },
-    { ctrl: true },
-    { alt: true },
-    { meta: true }
-  ];
+it('no key means anything while held down, or with Control, Alt or Command', () => {
+  const nothing = [{ repeat: true }, { ctrl: true }, { alt: true }, { meta: true }];
   for (const mode of MODES) {
     for (const key of KEY_TABLE.flatMap((row) => row.keys)) {
       expect(
@@ -116,6 +110,17 @@ it('no key means anything while typing, while held down, or with Control, Alt or
     }
   }
 });
+
+it.each(MODES)(
+  'while typing only the keys of a clicker that nobody types count, in mode %s',
+  (mode) => {
+    const keys = [...new Set(KEY_TABLE.flatMap((row) => row.keys))];
+    const counting = keys.filter((key) => press(key, { isTyping: true }, mode) !== null);
+    expect(counting).toEqual(
+      ['PageDown', 'PageUp', 'F5'].filter((key) => press(key, {}, mode) !== null)
+    );
+  }
+);
 
 it('every row can be reached by each of its keys in each of its modes', () => {
   for (const row of KEY_TABLE) {

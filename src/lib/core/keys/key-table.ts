@@ -93,6 +93,8 @@ export const KEY_TABLE: readonly KeyRow[] = [
   { keys: ['?', 'F1'], command: 'help', modes: BOTH }
 ];
 
+/** Keys of a clicker that write nothing and that a field of one line has no use for. */
+const NEVER_TYPED: readonly string[] = ['PageDown', 'PageUp', 'F5'];
 const ARROWS: readonly string[] = ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown'];
 
 /** Signs and digits come with Shift on some keyboards, French ones for example, so Shift does not count for them. */
@@ -116,8 +118,8 @@ export function isSingleLetter(key: string): boolean {
 }
 
 /**
- * What a key press means, or `null`. Held keys, modifiers and typing never mean anything;
- * in a right-to-left language the arrows follow the reading direction, a clicker's keys do not.
+ * What a key press means, or `null`. Held keys and modifiers never mean anything, nor does typing, save for keys
+ * that nobody types; in a right-to-left language the arrows follow the reading direction, a clicker's keys do not.
  */
 export function commandFor(
   press: KeyPress,
@@ -125,7 +127,7 @@ export function commandFor(
   direction: 'ltr' | 'rtl',
   hasLetterKeys = true
 ): Command | null {
-  if (press.repeat || press.ctrl || press.alt || press.meta || press.isTyping) {
+  if (press.repeat || press.ctrl || press.alt || press.meta) {
     return null;
   }
   if (!hasLetterKeys && isSingleLetter(press.key)) {
@@ -143,7 +145,11 @@ export function commandFor(
 }
 
 /** What has the focus keeps its own keys; all others are a clicker's wherever the focus is. */
-function isKeptByFocus({ key, isOnControl, isOnMap }: KeyPress): boolean {
+function isKeptByFocus({ key, isTyping, isOnControl, isOnMap }: KeyPress): boolean {
   const isArrow = ARROWS.includes(key);
-  return (isOnControl && (isArrow || key === ' ' || key === 'Enter')) || (isOnMap && isArrow);
+  return (
+    (isTyping && !NEVER_TYPED.includes(key)) ||
+    (isOnControl && (isArrow || key === ' ' || key === 'Enter')) ||
+    (isOnMap && isArrow)
+  );
 }

@@ -59,9 +59,12 @@ describe('on stage', () => {
     expect(onStage(key, { repeat: true })).toBeNull();
   });
 
-  it.each(PAIRS)('"%s" is a letter like any other while typing', (key) => {
-    expect(onStage(key, { isTyping: true })).toBeNull();
-  });
+  it.each(PAIRS.filter(([key]) => !['PageDown', 'PageUp', 'F5'].includes(key)))(
+    '"%s" is a letter like any other while typing',
+    (key) => {
+      expect(onStage(key, { isTyping: true })).toBeNull();
+    }
+  );
 
   it.each([' ', 'Enter', 'ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown'])(
     'a focused control keeps its own "%s"',
@@ -74,6 +77,14 @@ describe('on stage', () => {
     for (const key of ['PageDown', 'PageUp', '.', 'F5', 'Escape']) {
       expect(onStage(key, { isOnControl: true, isOnMap: true })).not.toBeNull();
     }
+  });
+
+  it("a clicker's steps count in a text field too, which has no use for them", () => {
+    expect(onStage('PageDown', { isTyping: true })).toBe('next');
+    expect(onStage('PageUp', { isTyping: true })).toBe('back');
+    expect(onStage('F5', { isTyping: true })).toBe('present-from-start');
+    expect(onStage('F5', { isTyping: true, shift: true })).toBe('present-from-here');
+    expect(onStage('.', { isTyping: true })).toBeNull();
   });
 
   it('F5 is known as the key that reloads, also while typing and held; Control leaves it to the browser', () => {

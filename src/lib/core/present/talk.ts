@@ -70,7 +70,7 @@ export function afterCommand(
   switch (command) {
     case 'next':
     case 'back':
-      return key === 'Enter' && talk.digits
+      return endsNumber(talk, key)
         ? goTo(calm, Number(talk.digits) - 1, standing)
         : step(calm, command, standing);
     case 'first':
@@ -137,6 +137,11 @@ export function afterAsked(talk: Talk, command: Command, key: string, standing: 
     outcome.talk.isLeaving ||
     outcome.effects.some(({ kind }) => kind === 'unfill-screen' || kind === 'leave');
   return command === 'close' && isEnd ? only({ ...talk, digits: '', isLeaving: false }) : outcome;
+}
+
+/** True for the Enter after typed digits: it goes to that step, from whatever is shown. */
+export function endsNumber({ digits }: Pick<Talk, 'digits'>, key: string): boolean {
+  return key === 'Enter' && digits !== '';
 }
 
 /** To a step, counted from 0, from whatever is shown; a number without a step changes nothing. */

@@ -6,6 +6,7 @@ import type { MessageBody, Report } from '#lib/core/present/messages.ts';
 import { paceOf, type Pace } from '#lib/core/present/pace.ts';
 import {
   afterAsked,
+  endsNumber,
   goTo,
   NEW_TALK,
   type Outcome,
@@ -16,6 +17,7 @@ import type { StepNotes } from '#lib/core/story/notes.ts';
 import type { StoryStore } from '../story-store.svelte.ts';
 import type { TourClock } from '../tour-clock.svelte.ts';
 import { DeskClock } from './desk-clock.svelte.ts';
+import { DeskPanel } from './desk-panel.svelte.ts';
 import { FirstAnswer } from './first-answer.ts';
 import type { KeptSettings } from './kept-settings.svelte.ts';
 import { TalkLine, type LinePorts, type Peer } from './talk-line.ts';
@@ -40,8 +42,10 @@ export class SpeakerDesk {
   #presence = $state<StagePresence>('waiting');
   #report = $state.raw<Report | null>(null);
   #talk = $state.raw(NEW_TALK);
-  #panel = $state<Panel>('none');
+  readonly #panel = new DeskPanel();
   readonly #answer = new FirstAnswer();
+  /** Someone came on the stage, and where it stands was not heard yet. */
+  #isStageNew = false;
   readonly #pace = $derived.by(() =>
     paceOf(
       this.#store.story.steps.map(({ id }) => this.minutesOf(id)),
@@ -82,7 +86,7 @@ export class SpeakerDesk {
     return this.#talk.digits;
   }
   get panel(): Panel {
-    return this.#panel;
+    return this.#panel.shown;
   }
   get pace(): Pace {
     return this.#pace;
@@ -131,7 +135,7 @@ export class SpeakerDesk {
       case 'help':
       case 'overview':
       case 'jump':
-        this.#panel = this.#panel === command ? 'none' : command;
+        this.#panel.toggle(command);
         return;
       case 'restart-clock':
         this.restartClock();
@@ -141,14 +145,19 @@ export class SpeakerDesk {
         this.set((kept) => kept.resizeNotes(command === 'larger' ? NOTES_PX.step : -NOTES_PX.step));
         return;
       case 'close':
-        this.#close();
+      case 'next':
+      case 'back':
+        // As on the stage: the first press closes what is open here.
+        if (endsNumber(this, key) || !this.#panel.close()) {
+          this.#ask(command, key);
+        }
         return;
       default:
         this.#ask(command === 'present-from-start' ? 'first' : command, key);
     }
   }
   goToStep(stepId: string): void {
-    this.#panel = 'none';
+    this.#panel.close();
     this.#answer.whenKnown(() => {
       this.#begin();
       if (this.#presence === 'there') {
@@ -160,7 +169,7 @@ export class SpeakerDesk {
     });
   }
   openPlace(placeId: string): void {
-    this.#panel = 'none';
+    this.#panel.close();
     this.#answer.whenKnown(() => this.#line.say({ kind: 'open-place', placeId }));
   }
   point(at: Position | null): void {
@@ -193,6 +202,7 @@ export class SpeakerDesk {
     }
     this.#answer.whenKnown(() => {
       if (MOVES.has(command)) {
+        this.#panel.close();
         this.#begin();
       }
       if (this.#presence === 'there') {
@@ -201,15 +211,6 @@ export class SpeakerDesk {
         this.#apply(afterAsked(this.#talk, command, key, this.#standing()));
       }
     });
-  }
-
-  /** Esc closes what is open here, or on the stage what lies over the step. */
-  #close(): void {
-    if (this.#panel !== 'none') {
-      this.#panel = 'none';
-    } else {
-      this.#ask('close', 'Escape');
-    }
   }
 
   /** Without a stage: only steps and what covers them. */
@@ -227,6 +228,7 @@ export class SpeakerDesk {
 
   #hear(said: MessageBody): void {
     if (said.kind === 'ping' && said.isNew && !this.#answer.isAwaited) {
+      this.#isStageNew = true;
       const isDark = this.#report?.isDark ?? null;
       this.#line.say({ kind: 'resume', stepId: this.#clock.stepId, cover: this.cover, isDark });
       this.#keepDesk();
@@ -247,10 +249,11 @@ export class SpeakerDesk {
       this.time.adopt(desk.clock);
       this.settings.adopt(desk);
     }
-    if (report.stepId !== before) {
+    if (report.stepId !== before && !this.#isStageNew) {
       // Stepped on the stage itself, where a clicker's keys go.
       this.#begin();
     }
+    this.#isStageNew = false;
     this.#look();
     this.#answer.settle();
   }
@@ -281,8 +284,7 @@ export class SpeakerDesk {
     });
   }
   #keepDesk(): void {
-    const desk = { clock: this.time.time, ...this.settings.now };
-    this.#line.say({ kind: 'desk', desk });
+    this.#line.say({ kind: 'desk', desk: { clock: this.time.time, ...this.settings.now } });
   }
 
   #standing(): Standing {

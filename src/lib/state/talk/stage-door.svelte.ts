@@ -68,10 +68,6 @@ export class StageDoor {
     }
   }
 
-  /** Asks for full screen alone. Never rejects. */
-  async fillScreen(): Promise<void> {
-    this.#refusal = (await this.#fill()) ? 'none' : 'full-screen';
-  }
   async unfillScreen(): Promise<void> {
     await succeeds(this.#ports?.unfillScreen());
   }

@@ -23,10 +23,15 @@ export class StageInk {
   point(at: Position | null): void {
     this.#marks = pointAt(this.#marks, at);
   }
+  /** Begins a stroke, or goes on with it as long as its step is shown. */
   draw(at: Position, isStart: boolean): void {
     this.leaveStep();
-    this.#stepId = this.#clock.stepId;
-    this.#marks = drawTo(this.#marks, at, isStart);
+    if (isStart) {
+      this.#stepId = this.#clock.stepId;
+    }
+    if (this.#stepId === this.#clock.stepId) {
+      this.#marks = drawTo(this.#marks, at, isStart);
+    }
   }
   erase(): void {
     this.#marks = erase(this.#marks);

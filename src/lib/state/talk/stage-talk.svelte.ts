@@ -40,6 +40,7 @@ export class StageTalk {
   #line: TalkLine | null = null;
   #desk: Desk | null = null;
   #pingsLeft = 0;
+  #isChosen = false;
   readonly #report = $derived.by(() => this.#reportNow());
 
   constructor(store: StoryStore, clock: TourClock, preferences: Preferences, map = new StageMap()) {
@@ -58,9 +59,13 @@ export class StageTalk {
     return this.#report;
   }
 
-  /** Takes the stage; returns the way to leave it. */
-  enter(world: StageWorld, ports: LinePorts): () => void {
+  /**
+   * Takes the stage; returns the way to leave it. `isChosen`: someone pressed Present at a step, and the talk goes
+   * on from there; else it does from where a speaker window is that is open still.
+   */
+  enter(world: StageWorld, ports: LinePorts, isChosen = false): () => void {
     this.#world = world;
+    this.#isChosen = isChosen;
     this.#talk = NEW_TALK;
     this.ink.clear();
     this.#pingsLeft = NEW_PINGS;
@@ -229,16 +234,18 @@ export class StageTalk {
     }
   }
 
-  /** A stage that was just opened or reloaded takes over where the speaker is. */
+  /** A stage that was just opened or reloaded takes over where the speaker is, if nobody chose where. */
   #resume({ stepId, cover, isDark }: Extract<MessageBody, { kind: 'resume' }>): void {
     if (!this.#isNew()) {
       return;
     }
     this.#pingsLeft = 0;
-    this.#clock.goTo(stepId);
-    this.#talk = { ...this.#talk, cover };
-    if (isDark !== null) {
-      this.#setDark(isDark);
+    if (!this.#isChosen) {
+      this.#clock.goTo(stepId);
+      this.#talk = { ...this.#talk, cover };
+      if (isDark !== null) {
+        this.#setDark(isDark);
+      }
     }
     this.tell();
   }

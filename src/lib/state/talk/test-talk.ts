@@ -29,13 +29,13 @@ export function talk(room = new Room('null', false)) {
     heed: () => void (heeded.count += 1)
   };
   const [stageWindow, speakerWindow] = [room.window(), room.window()];
-  const openStage = (opener: FakeWindow | null = null, stepId = 'first') => {
+  const openStage = (opener: FakeWindow | null = null, stepId = 'first', isChosen = false) => {
     const { store, clock, preferences } = page(stepId);
     preferences.setOnStage(true);
     const stage = new StageTalk(store, clock, preferences);
     const ports = room.ports(stageWindow, opener);
-    stage.enter(world, ports);
-    return { stage, clock, store, preferences, ports };
+    const leave = stage.enter(world, ports, isChosen);
+    return { stage, clock, store, preferences, ports, leave };
   };
   const shelf = fakeShelf();
   const openSpeaker = (opener: FakeWindow | null, stepId = 'first') => {

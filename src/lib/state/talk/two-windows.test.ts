@@ -200,6 +200,17 @@ describe('ink', () => {
     expect(stage.ink.marks.strokes).toEqual([]);
   });
 
+  it('a stroke held through a step is not gone on with on the next one', () => {
+    const { stage, stageClock } = drawn();
+    stageClock.goTo('second');
+    stage.ink.draw([71, 31], false);
+    stage.ink.draw([72, 32], false);
+    expect(stage.ink.marks.strokes).toEqual([]);
+    stage.ink.draw([72, 32], true);
+    stage.ink.draw([73, 33], false);
+    expect(stage.ink.marks.strokes[0]?.points).toHaveLength(2);
+  });
+
   it('goes with a step that the playing makes, and stays while the step does', () => {
     const { stage, stageClock } = drawn();
     stage.press('black', 'b');
