@@ -128,3 +128,23 @@ test('at no width is the head of the page wider than the page', async ({ page })
     await expect.poll(wide, { message: `${width} px` }).toBeLessThanOrEqual(0);
   }
 });
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const address of ['present/', 'speaker/']) {
+    test(`${address} says what it needs and leads to the tour, which needs none`, async ({
+      page,
+      baseURL
+    }) => {
+      await page.goto(address);
+      const line = page.locator('noscript p');
+      await expect(line).toBeVisible();
+      await expect(line).toContainText('This page needs JavaScript.');
+      await line.locator('a').click();
+      await expect(page).toHaveURL(baseURL ?? '');
+      await expect(page.locator('[data-step-panel] h1')).toBeVisible();
+      await expect(page.locator('.poster svg').first()).toBeVisible();
+    });
+  }
+});
