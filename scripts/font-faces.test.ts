@@ -2,10 +2,18 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { FONT_FILES } from './font-faces.ts';
 import { readContent } from './story/read-content.ts';
-import { ALL, codesOf, CORE, unicodeRange, without } from './font-ranges.ts';
+import { ALL, codesOf, CORE, without, type CodeRange } from './font-ranges.ts';
 
 const css = readFileSync('src/app.css', 'utf8');
 const faces = css.split('@font-face').slice(1);
+
+/** Ranges as `unicode-range` has them in a style sheet, in Prettier's spelling. */
+function unicodeRange(ranges: readonly CodeRange[]): string {
+  const hex = (code: number): string => code.toString(16);
+  return ranges
+    .map(([first, last]) => `u+${hex(first)}${last > first ? `-${hex(last)}` : ''}`)
+    .join(', ');
+}
 
 test.each(FONT_FILES)('$file is fetched for the characters that are in it', ({ file, ranges }) => {
   const face = faces.find((each) => each.includes(`/${file}'`)) ?? '';

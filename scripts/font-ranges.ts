@@ -60,11 +60,3 @@ export function without(ranges: readonly CodeRange[], taken: readonly CodeRange[
   }
   return left;
 }
-
-/** Ranges as `unicode-range` has them in a style sheet, in Prettier's spelling. */
-export function unicodeRange(ranges: readonly CodeRange[]): string {
-  const hex = (code: number): string => code.toString(16);
-  return ranges
-    .map(([first, last]) => `u+${hex(first)}${last > first ? `-${hex(last)}` : ''}`)
-    .join(', ');
-}

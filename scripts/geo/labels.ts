@@ -111,7 +111,7 @@ function alsoOf(iso3: string): { also?: string[] } {
 }
 
 /** The pole of inaccessibility of the largest part, measured as a map at its latitude shows it. */
-export function visualCentre(geometry: Polygon | MultiPolygon): Position {
+function visualCentre(geometry: Polygon | MultiPolygon): Position {
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
   const [largest] = polygons
     .map((coordinates): Polygon => ({ type: 'Polygon', coordinates }))

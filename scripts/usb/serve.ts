@@ -2,24 +2,21 @@
 
 import { networkInterfaces } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { listen, staticServer } from '../setup/static-server.mjs';
+import { serveOptions, USAGE } from './serve-options.ts';
 import { lanAddresses, welcome } from './welcome.ts';
 
-const { values } = parseArgs({
-  options: {
-    lan: { type: 'boolean', default: false },
-    port: { type: 'string', default: '4173' }
-  }
-});
-const port = Number(values.port);
-if (!Number.isInteger(port) || port < 0 || port > 65535) {
-  console.error(`--port ${values.port} is not a port: give a whole number from 0 to 65535.`);
+const options = serveOptions(process.argv.slice(2));
+if (options.kind === 'help') {
+  console.log(USAGE);
+  process.exit(0);
+}
+if (options.kind === 'wrong') {
+  console.error(options.problem);
   process.exit(1);
 }
+const { port, isLan } = options;
 const folder = fileURLToPath(new URL('.', import.meta.url));
-const host = values.lan ? '0.0.0.0' : '127.0.0.1';
+const host = isLan ? '0.0.0.0' : '127.0.0.1';
 const bound = await listen(staticServer(folder), { port, host });
-console.log(
-  welcome(new URL(bound).port, values.lan ? lanAddresses(networkInterfaces()) : [], values.lan)
-);
+console.log(welcome(new URL(bound).port, isLan ? lanAddresses(networkInterfaces()) : [], isLan));

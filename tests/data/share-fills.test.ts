@@ -114,7 +114,7 @@ it('Pakistan is striped: Pew’s 10–15% of Muslims and the article’s 20% of 
   expect(shown).toEqual(['class-1', 'class-1', 'class-2', 'stripes-1-2']);
 });
 
-it('the map is as its description says: four countries darkest, two next, two pale', () => {
+it('the map is as its description says: four countries in the top class, two next, two in the last but one', () => {
   const range = drawn('range');
   expect(['IRN', 'IRQ', 'AZE', 'BHR'].map((id) => range.get(id))).toEqual(Array(4).fill('class-4'));
   expect(['LBN', 'YEM'].map((id) => range.get(id))).toEqual(['class-3', 'class-3']);

@@ -152,3 +152,23 @@ test('where text stands beside the map, the text scrolls and the map is as high 
     }
   }
 });
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const address of ['present/', 'speaker/']) {
+    test(`${address} says what it needs and leads to the tour, which needs none`, async ({
+      page,
+      baseURL
+    }) => {
+      await page.goto(address);
+      const line = page.locator('noscript p');
+      await expect(line).toBeVisible();
+      await expect(line).toContainText('This page needs JavaScript.');
+      await line.locator('a').click();
+      await expect(page).toHaveURL(baseURL ?? '');
+      await expect(page.locator('[data-step-panel] h1')).toBeVisible();
+      await expect(page.locator('.poster svg').first()).toBeVisible();
+    });
+  }
+});

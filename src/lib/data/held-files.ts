@@ -32,7 +32,7 @@ function fileOf(url: string): string | null {
 }
 
 /** Looks in a document for `<script type="application/octet-stream" data-file="…">`, which is data, not a script. */
-export function heldIn(page: Document): FindHeld {
+function heldIn(page: Document): FindHeld {
   return (file) => {
     const element = page.querySelector<HTMLElement>(`script[data-file="${CSS.escape(file)}"]`);
     return element

@@ -22,6 +22,5 @@ export const chronicle = {
     'The latest stands out on the map. No source gives an order within a day. Where sources count differently, each is named.',
   'chronicle.none': 'Nothing on this map happened on these days.',
   'chronicle.latest': 'latest',
-  'chronicle.noPlace': 'no place on the map',
-  'chronicle.january': 'January 2020'
+  'chronicle.noPlace': 'no place on the map'
 } as const;

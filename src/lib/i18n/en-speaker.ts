@@ -2,7 +2,6 @@
 export const speakerEn = {
   'speaker.elapsed': 'Time since the start',
   'speaker.planned': 'of {planned} · {time} by the clock',
-  'speaker.pace': 'Pace',
   'speaker.pace.on-pace': 'on pace',
   'speaker.pace.ahead': '{minutes} min ahead',
   'speaker.pace.behind': '{minutes} min behind',
@@ -10,8 +9,6 @@ export const speakerEn = {
   'speaker.pointAt': 'Point at',
   'speaker.ifAsked': 'If asked',
   'speaker.unknown': 'Not in the sources.',
-  'speaker.time': 'Time for this step',
-  'speaker.minutes': 'minutes',
   'speaker.pictures': 'This step and the next',
   'speaker.onScreen': 'On screen: {step}',
   'speaker.next': 'Next: {step}',
@@ -62,7 +59,6 @@ export const speakerEn = {
   'speaker.unkept':
     'This browser does not keep size of notes and minutes: they last until this window is closed.',
   'speaker.resetSettings': 'Forget size and minutes',
-  'speaker.rehearsed': 'Rehearsed',
   'speaker.toolsWide': 'Pointer, drawing and the magnifier need a wider window.',
   'speaker.panelOpen': 'The stage shows “{panel}”. The next press closes it.',
   'speaker.simple.noWebgl': 'The stage shows the simple map: its computer offers no WebGL.',

@@ -4,7 +4,6 @@ export const talkEn = {
   'present.startNote':
     'Page Down or a clicker moves on. The picture is for the audience: no notes, no buttons.',
   'present.speaker': 'Open the speaker window',
-  'present.stepOf': 'Step {number} of {count}',
   'present.caption': 'Caption',
   'present.leaving': 'Press Esc again to leave the stage.',
   'present.typed': 'Step {digits}, then Enter',

@@ -6,13 +6,13 @@ import { translator } from './translate.ts';
 
 it('fills the holes of a text, with words and with numbers', () => {
   const t = translator('en');
-  expect(t('step.source', { number: 3 })).toBe('Source 3');
+  expect(t('map.scale', { km: 3 })).toBe('3 km');
   expect(t('place.home', { place: 'Islamabad' })).toBe('Islamabad, start and home of the tour');
 });
 
 it('leaves a hole in sight that nobody filled', () => {
-  expect(translator('en')('step.source')).toBe('Source {number}');
-  expect(translator('en')('step.source', { other: 1 })).toBe('Source {number}');
+  expect(translator('en')('map.scale')).toBe('{km} km');
+  expect(translator('en')('map.scale', { other: 1 })).toBe('{km} km');
 });
 
 it('speaks English where a language has no words yet', () => {

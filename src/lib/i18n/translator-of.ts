@@ -22,6 +22,6 @@ export function translatorOf<Key extends string>(
 }
 
 /** Puts values into the `{holes}` of a text; a hole without a value stays visible. */
-export function fillIn(text: string, values: Values): string {
+function fillIn(text: string, values: Values): string {
   return text.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
 }

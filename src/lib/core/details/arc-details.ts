@@ -67,7 +67,7 @@ export function callDetails(call: Call, { story, facts }: Known, citer: Citer): 
 
 /** Reported recruitment: never a route, whose brigade it is told of, and every side's account. */
 export function flowDetails(flow: Flow, { story, facts }: Known, citer: Citer): Parts {
-  const isInArticle = flow.articleSays !== 'Not in the article';
+  const { isInArticle } = flow;
   const certainty = certaintyOf({
     inArticle: isInArticle,
     verified: flow.isVerified,

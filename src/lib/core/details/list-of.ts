@@ -88,7 +88,7 @@ export function listOf({ story, areas, language, layers }: Listed): RowGroup[] {
       id: 'flows',
       rows: story.flows.map((flow) => ({
         ...textRow('flow', flow.id, flow.name),
-        isDagger: flow.articleSays === 'Not in the article',
+        isDagger: !flow.isInArticle,
         isVerified: flow.isVerified
       }))
     }

@@ -21,6 +21,7 @@ function flow(id: string, isVerified: boolean): Flow {
     othersSay: '',
     confidence: 'low',
     evidence: 'one site',
+    isInArticle: true,
     isVerified,
     sourceIds: []
   };

@@ -1,7 +1,7 @@
 /** Where one class ends and the next begins, percent. Chosen so that none of Pew's closed ranges straddles one. */
 export const CLASS_BREAKS = [5, 15, 30, 60] as const;
 
-export const CLASS_COUNT = 5;
+const CLASS_COUNT = 5;
 
 /**
  * The class of a single figure, 0 (under 5 %) to 4 (over 60 %). A figure on a break belongs to the class above it,

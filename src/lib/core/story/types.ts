@@ -124,6 +124,7 @@ export interface Flow {
   readonly othersSay: string;
   readonly confidence: string;
   readonly evidence: string;
+  readonly isInArticle: boolean;
   readonly isVerified: boolean;
   readonly sourceIds: readonly string[];
 }

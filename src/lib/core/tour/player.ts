@@ -24,7 +24,7 @@ export const SPEEDS = [0.5, 1, 2, 4] as const;
 export const SETTLE_MS = 1600;
 
 /** A second press this soon after the first is a double press: it means two steps, not "finish the move". */
-export const DOUBLE_PRESS_MS = 350;
+const DOUBLE_PRESS_MS = 350;
 
 /** A tab that slept must not jump: one tick never counts for more. Long enough for two frames a second. */
 const MAX_TICK_MS = 1000;

@@ -9,7 +9,6 @@ export const map = {
   'map.toCome': 'to come',
   'map.inferred': 'no date known',
   'map.call': 'telephone call',
-  'map.event': 'event',
   'map.arcsNote': 'Arcs are great circles between cities, not flight tracks.',
   'map.boundaryNote':
     'Boundaries show who administers what, not who is right. Dashed and dotted lines are in dispute.',
@@ -37,6 +36,5 @@ export const map = {
   'map.problem': 'Part of the map is missing. {problem}',
   'place.stop': 'Stop {number}: {place}, {date}',
   'place.home': '{place}, start and home of the tour',
-  'place.event': '{place}: {event}',
-  'place.city': '{place}'
+  'place.event': '{place}: {event}'
 } as const;

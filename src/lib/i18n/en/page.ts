@@ -4,6 +4,8 @@ export const page = {
   'site.titleShort': 'The wrong neighbourhood',
   'site.description':
     '{subtitle}: the foreign minister’s tour step by step on a map, with the source of every statement.',
+  'site.needsScript': 'This page needs JavaScript.',
+  'site.withoutScript': 'The tour has text and picture without it.',
   'site.asleep':
     'The scripts of this page have not come. Text and map can be read, but do not answer. Load it again to try once more.',
   'site.skip': 'Skip to the text',
@@ -40,7 +42,6 @@ export const page = {
   'settings.loop': 'Repeat the tour',
   'settings.note':
     'Nothing about you is stored: your choices are in the address of this page; only the speaker window keeps what you change in it. The site itself is kept for when there is no network.',
-  'problem.title': 'Something is missing',
   'problem.address': 'The address has a part this page does not know: {problem}',
   'problem.content': 'The story has mistakes. What they touch is left out; the rest goes on.',
   'problem.step': 'Step “{step}” cannot be shown. The other steps go on.',

@@ -13,7 +13,6 @@ export const tour = {
   'step.daggerNote': '† from other sources, not in the article.',
   'step.allSources': 'All sources',
   'step.sourceMore': 'What rests on it',
-  'step.source': 'Source {number}',
   'step.sources': 'Sources of this sentence',
   'step.announce': '{kicker}. {headline}.',
   'step.announceStop':
@@ -23,7 +22,6 @@ export const tour = {
   'strip.scrub': 'Move along the tour',
   'strip.undated': 'no date known',
   'strip.before': 'Before the tour',
-  'strip.home': 'home',
   'strip.done': 'done',
   'strip.current': 'current stop',
   'strip.next': 'to come',

@@ -31,6 +31,9 @@ export function callsOf(
   });
 }
 
+/** What the facts write of a flow that the article does not tell of; they have no flag for it. */
+const NOT_IN_ARTICLE = 'Not in the article';
+
 /** Flows with two ends; what is reported of one place only stays in the facts. */
 export function flowsOf(
   checked: readonly Checked<InferOutput<typeof flowSchema>>[],
@@ -52,6 +55,7 @@ export function flowsOf(
             othersSay: item.externalSays,
             confidence: item.confidence,
             evidence: item.arcEvidence,
+            isInArticle: item.articleSays !== NOT_IN_ARTICLE,
             isVerified: item.verified,
             sourceIds: item.sourceIds
           }
