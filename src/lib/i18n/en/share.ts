@@ -116,6 +116,7 @@ export const share = {
   'table.leftOut': 'left out: it would mislead',
   'table.onRequest': 'not verified: shown on request',
   'table.verifiedOnly': 'Without figures that are not verified; a switch beside the map adds them.',
+  'table.everything': 'With every other published figure, each on the base it names.',
   'table.published': 'Show every published figure',
   'table.download': 'Download what is shown',
   'table.csv': 'CSV',
