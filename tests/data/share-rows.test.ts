@@ -16,7 +16,10 @@ import {
 } from '#lib/core/share/share-rows.ts';
 import { rowNote } from '#lib/core/share/row-note.ts';
 import { sortRows } from '#lib/core/share/sort-rows.ts';
-import { shareGeojson } from '#lib/export/share-files.ts';
+import { shareCsv, shareGeojson, shareJson } from '#lib/export/share-files.ts';
+import type { ShareRecord } from '#lib/export/share-record.ts';
+import { rowBase, rowConfidence } from '#lib/i18n/row-words.ts';
+import { translator } from '#lib/i18n/translate.ts';
 import { ROOT } from './content.ts';
 
 const { story, facts } = readContent(ROOT);
@@ -68,6 +71,40 @@ test('the table of all people is our arithmetic and leaves out what may not be p
   );
   expect(ofAll.map(({ iso3 }) => iso3)).not.toEqual(expect.arrayContaining(['BHR']));
   expect(ofAll.find(({ iso3 }) => iso3 === 'PAK')).toMatchObject({ low: 9.67, high: 14.51 });
+});
+
+test('what is our arithmetic is called verified in no file', () => {
+  const t = translator('en');
+  const rows = [...ofAll, ...countRows(countries)];
+  const words = {
+    base: (row: ShareRow) => rowBase(row, t),
+    confidence: (row: ShareRow) => rowConfidence(row, t)
+  };
+  const shown = { rows, sources: facts.sources, words };
+  const { features } = JSON.parse(shareGeojson(shown, [])) as FeatureCollection;
+  const inJson = JSON.parse(shareJson({ title: '', note: '' }, shown)) as { rows: ShareRecord[] };
+  const told = [...inJson.rows, ...features.map(({ properties }) => properties)];
+  expect(told).toHaveLength(2 * rows.length);
+  expect(rows.length).toBeGreaterThan(100);
+  expect(new Set(told.map((row) => row?.['confidence'] as unknown))).toEqual(
+    new Set([t('table.derived'), t('table.derivedUnverified')])
+  );
+  expect(shareCsv(shown)).not.toMatch(/,"?verified"?,/);
+});
+
+test('the caption says where the list of countries under 1% ends, and what becomes of later ones', () => {
+  const caption = translator('en')('table.underOne');
+  expect(caption).toContain('found only as far as Grenada; later ones are here only if quoted');
+  expect(caption).not.toContain('could not be read');
+  const { underOnePercent } = facts.shares;
+  expect(underOnePercent.iso3.at(-1)).toBe('GRD');
+  const [list = ''] = underOnePercent.sourceIds;
+  const later = ofMuslims.filter(
+    ({ country, iso3, high }) =>
+      country > 'Grenada' && high === 1 && !underOnePercent.iso3.includes(iso3)
+  );
+  expect(later.length).toBeGreaterThan(10);
+  expect(later.filter(({ sourceIds }) => sourceIds.includes(list))).toEqual([]);
 });
 
 describe('what a table has no figure for', () => {

@@ -11,8 +11,8 @@ export function rowBase(row: ShareRow, t: Translate): string {
   return row.isDerived ? t('share.baseDerived', { base }) : base;
 }
 
-/** Verified or not; of a row without a figure, why it has none. */
-export function rowConfidence({ role, isVerified }: ShareRow, t: Translate): string {
+/** Verified or not, and of our own arithmetic what it is made from; of a row without a figure, why it has none. */
+export function rowConfidence({ role, isVerified, isDerived }: ShareRow, t: Translate): string {
   switch (role) {
     case 'none':
       return t('share.noEstimate');
@@ -25,7 +25,9 @@ export function rowConfidence({ role, isVerified }: ShareRow, t: Translate): str
     case 'drawn':
     case 'article':
     case 'published':
-      return t(isVerified ? 'table.verified' : 'card.notVerified');
+      return isDerived
+        ? t(isVerified ? 'table.derived' : 'table.derivedUnverified')
+        : t(isVerified ? 'table.verified' : 'card.notVerified');
   }
 }
 

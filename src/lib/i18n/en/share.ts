@@ -87,7 +87,8 @@ export const share = {
   'table.close': 'Close the table',
   'table.title': 'Every figure and its source',
   'table.captionCountries': 'Countries: Shia as a share of Muslims. Pew Research Center, 2009.',
-  'table.underOne': 'Of countries under 1%, those from A to Grenada: the rest could not be read.',
+  'table.underOne':
+    'Pew’s list of countries under 1% was found only as far as Grenada; later ones are here only if quoted elsewhere.',
   'table.captionTotal':
     'Countries: Shia as a share of all people. Our arithmetic from Pew, 2009 and 2010.',
   'table.captionCount': 'Countries: Shia Muslims, people in 2020. Our arithmetic from Pew, 2009.',
@@ -110,9 +111,12 @@ export const share = {
   'table.display.no-estimate': 'no estimate',
   'table.display.noArea': 'not one of the areas that may be shaded',
   'table.verified': 'verified',
+  'table.derived': 'our arithmetic, from verified figures',
+  'table.derivedUnverified': 'our arithmetic, from figures that are not verified',
   'table.leftOut': 'left out: it would mislead',
   'table.onRequest': 'not verified: shown on request',
   'table.verifiedOnly': 'Without figures that are not verified; a switch beside the map adds them.',
+  'table.everything': 'With every other published figure, each on the base it names.',
   'table.published': 'Show every published figure',
   'table.download': 'Download what is shown',
   'table.csv': 'CSV',
