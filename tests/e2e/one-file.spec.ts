@@ -4,10 +4,11 @@ import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { readContent } from '../../scripts/story/read-content.ts';
 import type { StepNotes } from '../../src/lib/core/story/notes.ts';
 import { expect, test } from './fixtures.ts';
+import { openFile } from './open-file.ts';
 import { plainChromium } from './plain-chromium.ts';
 import { areAt, openSpeaker, slowness } from './talk.ts';
 
@@ -18,39 +19,6 @@ test.describe.configure({ timeout: 180_000 });
 const built = 'dist-usb/index.html';
 
 const settled = '[data-map-settled="true"]';
-
-interface Opened {
-  readonly page: Page;
-  /** What went wrong, and what was asked for besides the file itself. */
-  readonly wrong: readonly string[];
-}
-
-/** Opens a copy under an awkward name; the fixtures know the tests' server only and would stop it. */
-async function open(
-  browser: Browser,
-  file: string,
-  more = '',
-  { hasChannel = true } = {}
-): Promise<Opened> {
-  const context = await browser.newContext({ offline: true, reducedMotion: 'reduce' });
-  if (!hasChannel) {
-    await context.addInitScript(() => Reflect.deleteProperty(window, 'BroadcastChannel'));
-  }
-  const page = await context.newPage();
-  const wrong: string[] = [];
-  page.on('pageerror', (error) => wrong.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() !== 'log') wrong.push(message.text());
-  });
-  page.on('request', (request) => {
-    if (!request.isNavigationRequest() && !/^(data|blob):/.test(request.url())) {
-      wrong.push(request.url());
-    }
-  });
-  await page.goto(pathToFileURL(file).href + more);
-  await expect(page.locator('h1')).toBeVisible();
-  return { page, wrong };
-}
 
 /** The first words of everything that a step's notes say, long enough to be nothing else. */
 function phrasesOf({ say, pointAt, ifAsked }: StepNotes): readonly string[] {
@@ -72,7 +40,7 @@ test.describe('the one file', () => {
 
   test('J1.6 is at most 4 MB and asks nobody for anything', async ({ browser }) => {
     expect(statSync(file).size).toBeLessThanOrEqual(4_000_000);
-    const { page, wrong } = await open(browser, file, '?layers=provinces,rivers#/explore');
+    const { page, wrong } = await openFile(browser, file, '?layers=provinces,rivers#/explore');
     await expect(page.locator(settled)).toBeVisible();
     expect(wrong).toEqual([]);
     await page.context().close();
@@ -130,7 +98,7 @@ test.describe('the one file', () => {
   test('J2.1 next in either window moves both, from files without any server', async ({
     browser
   }) => {
-    const { page: stage, wrong } = await open(browser, file, '?map=svg#/present');
+    const { page: stage, wrong } = await openFile(browser, file, '?map=svg#/present');
     await expect(stage.locator(settled)).toBeVisible();
     const speaker = await openSpeaker(stage);
     expect(new URL(speaker.url()).protocol).toBe('file:');
@@ -160,7 +128,7 @@ test.describe('the one file', () => {
   test('J2.1 without a channel, which not every browser gives to files, both are reloaded and talk on', async ({
     browser
   }) => {
-    const { page: stage, wrong } = await open(browser, file, '?map=svg#/present', {
+    const { page: stage, wrong } = await openFile(browser, file, '?map=svg#/present', {
       hasChannel: false
     });
     await expect(stage.locator(settled)).toBeVisible();
@@ -190,7 +158,7 @@ test.describe('the one file', () => {
   test('J2.2 the document of the stage holds no word of the notes, nor of the program that has them', async ({
     browser
   }) => {
-    const { page: stage, wrong } = await open(browser, file, '?map=svg#/present');
+    const { page: stage, wrong } = await openFile(browser, file, '?map=svg#/present');
     await expect(stage.locator(settled)).toBeVisible();
     const phrases = readContent(process.cwd()).notes.flatMap(phrasesOf);
     expect(phrases.length).toBeGreaterThan(40);
@@ -219,7 +187,7 @@ test.describe('the one file', () => {
   test('is stepped through from first to last and back by the keys of a clicker', async ({
     browser
   }) => {
-    const { page, wrong } = await open(browser, file);
+    const { page, wrong } = await openFile(browser, file);
     const titles: string[] = [];
     await expect(page.locator(settled)).toBeVisible();
     const title = page.locator('h1');
@@ -243,7 +211,7 @@ test.describe('the one file', () => {
   test('has every page, map layer and link in it, and survives reload and back', async ({
     browser
   }) => {
-    const { page, wrong } = await open(browser, file, '?layers=provinces,rivers#/explore');
+    const { page, wrong } = await openFile(browser, file, '?layers=provinces,rivers#/explore');
     await expect(page.locator('h1')).toHaveText('Look around the region');
     await expect(page.locator('[data-map-problem]')).toHaveCount(0);
     await page.getByRole('link', { name: 'Where is it?', exact: true }).click();
@@ -268,7 +236,7 @@ test.describe('the one file', () => {
   });
 
   test('opens at the step its address names', async ({ browser }) => {
-    const { page, wrong } = await open(browser, file, '?step=tehran&theme=stage');
+    const { page, wrong } = await openFile(browser, file, '?step=tehran&theme=stage');
     await expect(page.locator('[data-step-panel="tehran"]')).toBeVisible();
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'stage');
     expect(await page.evaluate(() => document.fonts.check("16px 'Source Serif 4'"))).toBe(true);
@@ -280,7 +248,7 @@ test.describe('the one file', () => {
     browser
   }) => {
     const asked = '?layers=share,provinces&base=people&compare=high&measure=73,33.7;51.4,35.7';
-    const { page, wrong } = await open(browser, file, `${asked}#/explore`);
+    const { page, wrong } = await openFile(browser, file, `${asked}#/explore`);
     await expect(page.locator('[data-compare-bar]').first()).toBeVisible();
     await expect(page.locator('[data-measure-result]')).toContainText('km');
     await page.getByRole('combobox', { name: 'Search the map' }).fill('Parachinar');
