@@ -13,10 +13,11 @@ import { ROOT } from './content.ts';
 const { story } = readContent(ROOT);
 const mapLabels = readMapLabels(ROOT);
 
-/** The map's box in windows of 1440 × 900, 1024 × 768 and 390 × 844. */
+/** The map's box in windows of 1440 × 900, 1024 × 768, on a stage of 1920 × 1080 and in 390 × 844. */
 const MAPS: readonly (readonly [string, Size])[] = [
   ['desktop', { width: 1020, height: 748 }],
   ['small laptop', { width: 664, height: 616 }],
+  ['stage', { width: 1920 / 1.3, height: 865 / 1.3 }],
   ['phone', { width: 390, height: 330 }]
 ];
 
@@ -113,5 +114,14 @@ describe.each(MAPS)('on a %s', (_, size) => {
   it('the whole tour shows all six', () => {
     const [, span] = spans.at(-1) ?? [];
     expect(span ? namesAt(span, size).marks : []).toHaveLength(6);
+  });
+});
+
+// A phone has no room for them: its list of places names them.
+describe.each(MAPS.filter(([name]) => name !== 'phone'))('on a %s', (_, size) => {
+  it.each(['mashhad', 'tehran', 'riyadh'])('%s names the places that its text tells of', (id) => {
+    const found = timelineOf(story, size).steps.find(({ step }) => step.id === id);
+    const names = found ? namesAt(found, size).names.map(({ label }) => label.id) : [];
+    expect(names).toEqual(expect.arrayContaining([...(found?.step.placeIds ?? ['no such step'])]));
   });
 });

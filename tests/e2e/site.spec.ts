@@ -153,6 +153,28 @@ test('where text stands beside the map, the text scrolls and the map is as high 
   }
 });
 
+test('with letters twice as large no line of text runs into the next', async ({ page }) => {
+  for (const address of ['./?step=share&map=svg', 'explore/?map=svg', 'sources/', 'locate/']) {
+    await visit(page, address);
+    // As by a larger size of letters in the browser. Names on the map keep theirs; raised numbers take no line.
+    const tight = await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+      return [
+        ...document.querySelectorAll('body *:not(sup, sup *, [data-stage] *, [data-locate-map] *)')
+      ]
+        .filter((element) =>
+          [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim())
+        )
+        .filter((element) => {
+          const { fontSize, lineHeight } = getComputedStyle(element);
+          return parseFloat(lineHeight) < parseFloat(fontSize);
+        })
+        .map((element) => element.textContent?.trim().slice(0, 40));
+    });
+    expect(tight, address).toEqual([]);
+  }
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -138,7 +138,8 @@ function boxOf(label: Label, at: Point, input: Input): LabelBox {
     priority: label.priority + (isCurrent ? 50 : 0),
     kind: isArea ? 'area' : 'point',
     gapPx: gaps[label.kind] ?? 9,
-    isRequired: label.kind === 'stop'
+    isRequired: label.kind === 'stop',
+    mayCrossLines: label.kind === 'city' || label.kind === 'event'
   };
 }
 

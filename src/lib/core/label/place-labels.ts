@@ -25,6 +25,8 @@ export interface LabelBox {
   readonly gapPx: number;
   /** Placed even where it covers something: the current stop always has its name. */
   readonly isRequired: boolean;
+  /** Placed also where it crosses a line, if nothing else is covered: its halo keeps it legible. */
+  readonly mayCrossLines?: boolean;
 }
 
 export interface Rect {
@@ -100,7 +102,7 @@ export function placeLabels(
     const best = cheapest(spotsOf(label), (spot) =>
       costOf(rectAt(label, spot), taken, near, size, marginPx)
     );
-    if (best.cost > 0 && !label.isRequired) {
+    if (!label.isRequired && (label.mayCrossLines ? best.isBlocked : best.cost > 0)) {
       hidden.push(label.id);
       continue;
     }
@@ -111,14 +113,14 @@ export function placeLabels(
 }
 
 /** The first of the cheapest spots; a free one is not searched beyond. */
-function cheapest(spots: [Spot, ...Spot[]], costAt: (spot: Spot) => number): Spot & Cost {
-  let best = { ...spots[0], cost: costAt(spots[0]) };
+function cheapest(spots: [Spot, ...Spot[]], costAt: (spot: Spot) => Cost): Spot & Cost {
+  let best = { ...spots[0], ...costAt(spots[0]) };
   for (const spot of spots.slice(1)) {
     if (best.cost === 0) {
       break;
     }
-    const cost = costAt(spot);
-    best = cost < best.cost ? { ...spot, cost } : best;
+    const found = costAt(spot);
+    best = found.cost < best.cost ? { ...spot, ...found } : best;
   }
   return best;
 }
@@ -140,7 +142,10 @@ function obstaclesNear(label: LabelBox, { rects, discs, lines }: Obstacles): Obs
 }
 
 interface Cost {
+  /** 0 for a free spot; otherwise larger the more it covers or leaves the map. */
   readonly cost: number;
+  /** It covers something besides lines, or leaves the map. */
+  readonly isBlocked: boolean;
 }
 
 interface Spot {
@@ -186,14 +191,13 @@ function spotBeside({ at, width, height, gapPx }: LabelBox, side: Side): Spot {
   return { x, y, side };
 }
 
-/** 0 for a free spot; otherwise larger the more it covers or leaves the map. */
 function costOf(
   rect: Rect,
   taken: readonly Rect[],
   { discs, lines }: Obstacles,
   size: Size,
   marginPx: number
-): number {
+): Cost {
   const outside =
     Math.max(marginPx - rect.x, 0) +
     Math.max(marginPx - rect.y, 0) +
@@ -207,7 +211,8 @@ function costOf(
     0
   );
   // Leaving the map is worst, then covering a name, then a disc, then a line.
-  return outside * 1000 + covered * 10 + onDiscs * 300 + onLines * 20;
+  const blocked = outside * 1000 + covered * 10 + onDiscs * 300;
+  return { cost: blocked + onLines * 20, isBlocked: blocked > 0 };
 }
 
 function overlapArea(a: Rect, b: Rect): number {
