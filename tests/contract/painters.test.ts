@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { cameraFor } from '#lib/core/camera/framing.ts';
 import { greatCircle } from '#lib/core/geo/great-circle.ts';
 import type { Point, Position } from '#lib/core/geo/position.ts';
 import type { MapPainter, Picture } from '#lib/core/scene/painter.ts';
@@ -200,26 +199,6 @@ describe('both painters', () => {
       );
       expect(Math.abs((svg?.x ?? NaN) - (maplibre?.x ?? NaN))).toBeLessThan(1);
       expect(Math.abs((svg?.y ?? NaN) - (maplibre?.y ?? NaN))).toBeLessThan(1);
-    }
-  });
-
-  it('paint land on the globe at every height of the map', async () => {
-    // Before the depth range was set these, of many, had no tile at all.
-    for (const height of [391, 433, 569, 607]) {
-      const size = { width: 1280, height };
-      for (const one of [made.svg, made.maplibre]) {
-        if (!one) throw new Error('a painter is missing');
-        one.painter.resize(size);
-        one.painter.show(sceneWith());
-        one.painter.draw(frameAt(cameraFor('wide', size), 1));
-        await vi.waitFor(() => {
-          clickAt(one, [-100, 45]);
-          expect(one.told.selected.at(-1), `${height} px`).toEqual({ kind: 'country', id: 'USA' });
-        }, PATIENCE);
-        clickAt(one, [-40, 30]);
-        expect(one.told.selected.at(-1), `${height} px`).toBeNull();
-        one.painter.resize(SIZE);
-      }
     }
   });
 

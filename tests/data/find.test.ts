@@ -39,6 +39,7 @@ describe('what can be found', () => {
         'country',
         'disputed',
         'province',
+        'district',
         'place',
         'holy-place',
         'stop',
@@ -114,6 +115,11 @@ describe('prefixes and slips', () => {
     ['reza shrine', 'place:imam-reza-shrine']
   ])('%s finds %s', (query, id) => {
     expect(ids(query)).toContain(id);
+  });
+
+  test('a district is called one, a province a province', () => {
+    const kindOf = (query: string): string | undefined => finder.find(query, 1)[0]?.kind;
+    expect([kindOf('Kurram'), kindOf('Khyber Pakhtunkhwa')]).toEqual(['district', 'province']);
   });
 
   test('a person opens the first stop that names them; a call is found by who speaks', () => {

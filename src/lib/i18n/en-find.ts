@@ -16,6 +16,7 @@ export const find = {
   'find.kind.country': 'Country',
   'find.kind.disputed': 'Area in dispute',
   'find.kind.province': 'Province',
+  'find.kind.district': 'District',
   'find.kind.place': 'Place',
   'find.kind.holy-place': 'Holy place',
   'find.kind.stop': 'Stop of the tour',

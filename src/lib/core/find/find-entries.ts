@@ -10,6 +10,7 @@ export type FindKind =
   | 'country'
   | 'disputed'
   | 'province'
+  | 'district'
   | 'place'
   | 'holy-place'
   | 'stop'
@@ -98,13 +99,18 @@ function entryOf({ target, title }: Row, kind: FindKind, story: Story, areas: Ar
   const [first] = belongs;
   return {
     id: `${target.kind}:${target.id}`,
-    kind: place?.kind === 'shrine' ? 'holy-place' : kind,
+    kind: place?.kind === 'shrine' ? 'holy-place' : isDistrict(target, areas) ? 'district' : kind,
     title,
     context: first && hasContext(kind) ? { kind: 'names', names: first } : null,
     names: [...spellingsOf(title), ...otherNamesOf(target, areas)],
     also: belongs.flatMap((names) => Object.values(names)),
     goal: { kind: 'card', target }
   };
+}
+
+/** The list has districts among the provinces. */
+function isDistrict({ kind, id }: Target, areas: Areas): boolean {
+  return kind === 'province' && areaOf(areas, 'province', id)?.provinceId !== '';
 }
 
 /** A line's title already names its ends. */

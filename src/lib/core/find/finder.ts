@@ -18,6 +18,7 @@ const WEIGHTS: Readonly<Record<FindKind, number>> = {
   place: 1.2,
   'holy-place': 1.15,
   province: 1.1,
+  district: 1.1,
   person: 1.1,
   stop: 1,
   event: 0.9,
