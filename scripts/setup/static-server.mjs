@@ -10,12 +10,15 @@ import { acceptedVariants, requestPath } from './request-path.mjs';
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
 
+/** Node's own five seconds may end just as the next request is on its way, which then fails. */
+const KEEP_ALIVE_MS = 60_000;
+
 /**
  * Serves `folder`. Not listening yet.
  * @param {string} folder
  */
 export function staticServer(folder) {
-  return createServer((request, response) => {
+  return createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => {
     answer(folder, request, response).catch((error) => {
       console.error(error);
       if (response.headersSent) response.destroy();

@@ -90,12 +90,15 @@ test.describe('two maps', () => {
     await open(page, './explore/?layers=share&compare=high');
     await expect(fill(page, 'B', 'IRN')).toBeAttached();
     await expectTogether(page);
-    const name = await side(page).locator('.label', { hasText: 'Iran' }).boundingBox();
-    if (!name) throw new Error('Iran is not named');
-    const at = { x: name.x + name.width / 2, y: name.y + name.height + 10 };
+    const name = side(page).locator('.label', { hasText: 'Iran' });
+    const at = { x: 0, y: 0 };
     const outlines = page.locator('[data-stage] [data-outline="country IRN"]');
-    // A map that is painted anew under a pointer at rest does not know of it until it moves.
+    // A map that is painted anew under a pointer at rest does not know of it until it moves, and names may still
+    // be on their way.
     await expect(async () => {
+      const box = await name.boundingBox();
+      at.x = (box?.x ?? NaN) + (box?.width ?? NaN) / 2;
+      at.y = (box?.y ?? NaN) + (box?.height ?? NaN) + 10;
       await page.mouse.move(at.x, at.y);
       await page.mouse.move(at.x + 1, at.y);
       await expect(
